@@ -1,0 +1,9 @@
+using Hub.Cli.Shell;
+
+using var interrupt = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    interrupt.Cancel();
+};
+return await Runner.RunAsync(args, CliContext.FromProcess(), interrupt.Token);

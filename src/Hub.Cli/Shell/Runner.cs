@@ -1,0 +1,68 @@
+namespace Hub.Cli.Shell;
+
+/// <summary>Runs one command line and turns what happens into an exit code and a message that names the fix.</summary>
+internal static class Runner
+{
+    /// <summary>Parses and runs; never throws.</summary>
+    public static async Task<int> RunAsync(string[] args, CliContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var parsed = Verbs.Create(context).Parse(args);
+        var configuration = new System.CommandLine.InvocationConfiguration
+        {
+            Output = context.Out,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await context.Error.WriteLineAsync($"hub: {error.Message}");
+            }
+
+            var help = string.Join(' ', new[] { "hub" }.Concat(Path(parsed.CommandResult)).Append("--help"));
+            await context.Error.WriteLineAsync(context.Text($"hub: 使い方は `{help}` をご覧ください。", $"hub: see `{help}`."));
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (UsageException exception)
+        {
+            await context.Error.WriteLineAsync("hub: " + context.Text(exception.Ja, exception.En));
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            await context.Error.WriteLineAsync(context.Text("hub: 中断しました。", "hub: interrupted."));
+            return ExitCode.Outside;
+        }
+        catch (IOException exception)
+        {
+            await context.Error.WriteLineAsync("hub: " + exception.Message);
+            return ExitCode.Outside;
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            await context.Error.WriteLineAsync("hub: " + exception.Message);
+            return ExitCode.Outside;
+        }
+    }
+
+    private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult result)
+    {
+        var names = new Stack<string>();
+        for (System.CommandLine.Parsing.SymbolResult? r = result; r?.Parent is not null; r = r.Parent)
+        {
+            if (r is System.CommandLine.Parsing.CommandResult command)
+            {
+                names.Push(command.Command.Name);
+            }
+        }
+
+        return names;
+    }
+}

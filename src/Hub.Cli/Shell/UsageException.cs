@@ -1,0 +1,11 @@
+namespace Hub.Cli.Shell;
+
+/// <summary>The user asked for something that can't be done as asked. Ends the verb with exit code 2; the message names the thing and the fix.</summary>
+internal sealed class UsageException(string ja, string en, Exception? inner = null) : Exception(en, inner)
+{
+    /// <summary>The message in Japanese.</summary>
+    public string Ja { get; } = ja;
+
+    /// <summary>The message in English.</summary>
+    public string En { get; } = en;
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace Hub.Cli.Shell;
+
+/// <summary>The list of verbs, in the order in which help shows them. A verb is one file with a <c>Create</c> method.</summary>
+internal static class Verbs
+{
+    private static readonly Func<CliContext, Command>[] s_all =
+    [
+    ];
+
+    /// <summary>The root command with all verbs.</summary>
+    public static RootCommand Create(CliContext context)
+    {
+        var root = new RootCommand(context.Text(
+            "標準準拠システムへのデータ移行ハブ: 移行元データを検証・変換し、何も失われていないことを証明します。",
+            "The integration hub: moves legacy municipal data to the national standard and proves that nothing was lost."));
+        foreach (var verb in s_all)
+        {
+            root.Subcommands.Add(verb(context));
+        }
+
+        return root;
+    }
+}
