@@ -1,0 +1,21 @@
+namespace Hub.Testing;
+
+/// <summary>Says why a test can't run here; null where it can.</summary>
+public static class Requirement
+{
+    /// <summary>The reason why a path of the shared folder can't be read.</summary>
+    public static string? Shared(string path) =>
+        Path.Exists(Path.Combine(Repository.Shared, path)) ? null : $"shared/{path} is not here.";
+
+    /// <summary>The reason why programs can't be run.</summary>
+    public static string? Tools(params string[] tools)
+    {
+        var missing = tools.Where(t => Find(t) is null).ToArray();
+        return missing.Length == 0 ? null : $"Not installed here: {string.Join(", ", missing)}.";
+    }
+
+    /// <summary>Full path of a program on PATH, or null.</summary>
+    public static string? Find(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(d => Path.Combine(d, tool)).FirstOrDefault(File.Exists);
+}
