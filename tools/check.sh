@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Builds and tests everything exactly as CI does. Usage: tools/check.sh [--fast]   (--fast leaves out the format and generated-files checks)
+# Last line: "N passed, N failed, N skipped"; exit code 0 only when nothing failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+fast=${1:-}
+results=artifacts/test-results
+rm -rf "$results"; mkdir -p "$results"
+broken=0
+started=$SECONDS
+
+step() { # title, command...
+  local title=$1 from=$SECONDS; shift
+  if "$@" > "$results/step.log" 2>&1; then
+    printf '%-34s ok   %4ds\n' "$title" $((SECONDS - from))
+  else
+    printf '%-34s FAILED\n' "$title"; tail -n 60 "$results/step.log"; broken=1; return 1
+  fi
+}
+
+test_one() { # assembly
+  local name; name=$(basename "$1" .dll)
+  timeout 900 dotnet test "$1" --logger "trx;LogFileName=$name.trx" --results-directory "$results" > "$results/$name.log" 2>&1
+  local code=$?
+  grep -hE '^(Passed!|Failed!|Skipped!)' "$results/$name.log" || { echo "$name: no result (exit $code)"; tail -n 20 "$results/$name.log"; }
+  if [ $code -ne 0 ]; then
+    grep -E -A 25 '^\s+Failed ' "$results/$name.log" | head -n 150
+    return 1
+  fi
+}
+export -f test_one; export results
+
+step "restore (locked)" dotnet restore Hub.sln --locked-mode || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+step "build (warnings are errors)" dotnet build Hub.sln -c Release --no-restore || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+if [ "$fast" != --fast ]; then
+  step "format" dotnet format whitespace Hub.sln --verify-no-changes --no-restore
+  step "generated contracts are current" dotnet artifacts/bin/Hub.ContractGen/release/Hub.ContractGen.dll --check
+fi
+
+for project in tests/*.Tests/*.csproj; do
+  name=$(basename "$project" .csproj); echo "artifacts/bin/$name/release/$name.dll"
+done | xargs -P 2 -I{} bash -c 'test_one {}' || broken=1
+
+read -r passed failed skipped < <(
+  sed -nE 's/.*<Counters total="([0-9]+)" executed="([0-9]+)" passed="([0-9]+)" failed="([0-9]+)".*/\1 \2 \3 \4/p' "$results"/*.trx 2>/dev/null |
+  awk '{ passed += $3; failed += $4; skipped += $1 - $2 } END { print passed + 0, failed + 0, skipped + 0 }')
+[ "$passed" -gt 0 ] || broken=1
+[ "$broken" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
+echo "in $((SECONDS - started)) s"
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
