@@ -1,1 +1,3 @@
-return 0;
+using Hub.Bench;
+
+return await Dispatcher.RunAsync(args).ConfigureAwait(false);

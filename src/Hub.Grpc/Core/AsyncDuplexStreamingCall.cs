@@ -1,0 +1,69 @@
+namespace Grpc.Core;
+
+/// <summary>A running call in which both sides stream.</summary>
+/// <typeparam name="TRequest">Request message type.</typeparam>
+/// <typeparam name="TResponse">Response message type.</typeparam>
+public sealed class AsyncDuplexStreamingCall<TRequest, TResponse> : IDisposable
+{
+    private readonly AsyncCallState _state;
+
+    /// <summary>Creates a call from callbacks.</summary>
+    /// <param name="requestStream">The requests.</param>
+    /// <param name="responseStream">The responses.</param>
+    /// <param name="responseHeadersAsync">The response headers.</param>
+    /// <param name="getStatusFunc">Gives the status.</param>
+    /// <param name="getTrailersFunc">Gives the trailers.</param>
+    /// <param name="disposeAction">Cancels and cleans up.</param>
+    public AsyncDuplexStreamingCall(
+        IClientStreamWriter<TRequest> requestStream,
+        IAsyncStreamReader<TResponse> responseStream,
+        Task<Metadata> responseHeadersAsync,
+        Func<Status> getStatusFunc,
+        Func<Metadata> getTrailersFunc,
+        Action disposeAction)
+    {
+        RequestStream = requestStream;
+        ResponseStream = responseStream;
+        _state = new AsyncCallState(responseHeadersAsync, getStatusFunc, getTrailersFunc, disposeAction);
+    }
+
+    /// <summary>Creates a call from callbacks with a state.</summary>
+    /// <param name="requestStream">The requests.</param>
+    /// <param name="responseStream">The responses.</param>
+    /// <param name="responseHeadersAsync">Gives the response headers.</param>
+    /// <param name="getStatusFunc">Gives the status.</param>
+    /// <param name="getTrailersFunc">Gives the trailers.</param>
+    /// <param name="disposeAction">Cancels and cleans up.</param>
+    /// <param name="state">Argument of the callbacks.</param>
+    public AsyncDuplexStreamingCall(
+        IClientStreamWriter<TRequest> requestStream,
+        IAsyncStreamReader<TResponse> responseStream,
+        Func<object, Task<Metadata>> responseHeadersAsync,
+        Func<object, Status> getStatusFunc,
+        Func<object, Metadata> getTrailersFunc,
+        Action<object> disposeAction,
+        object state)
+    {
+        RequestStream = requestStream;
+        ResponseStream = responseStream;
+        _state = new AsyncCallState(responseHeadersAsync, getStatusFunc, getTrailersFunc, disposeAction, state);
+    }
+
+    /// <summary>The responses.</summary>
+    public IAsyncStreamReader<TResponse> ResponseStream { get; }
+
+    /// <summary>Where requests go.</summary>
+    public IClientStreamWriter<TRequest> RequestStream { get; }
+
+    /// <summary>The response headers.</summary>
+    public Task<Metadata> ResponseHeadersAsync => _state.ResponseHeaders;
+
+    /// <summary>The status of the ended call. Throws while the call runs.</summary>
+    public Status GetStatus() => _state.GetStatus();
+
+    /// <summary>The trailers of the ended call. Throws while the call runs.</summary>
+    public Metadata GetTrailers() => _state.GetTrailers();
+
+    /// <summary>Cancels the call if it still runs.</summary>
+    public void Dispose() => _state.Dispose();
+}
