@@ -65,10 +65,10 @@ public sealed class CopybookTests
         };
         const string Text = """
                    01  REC.
-                       COPY ADDR OF LIB REPLACING ==:P:== BY ==HON== ==:LEN:== BY ==30==
-                           LEADING ==OLD== BY ==NEW==.
-                       COPY ADDR IN LIB REPLACING ==:P:== BY ==GEN== ==:LEN:== BY ==5==
-                           TRAILING ==TAIL== BY ==END==.
+                       COPY ADDR OF LIB REPLACING ==:P:== BY ==HON==
+                           ==:LEN:== BY ==30== LEADING ==OLD== BY ==NEW==.
+                       COPY ADDR IN LIB REPLACING ==:P:== BY ==GEN==
+                           ==:LEN:== BY ==5== TRAILING ==TAIL== BY ==END==.
             """;
         var layout = Parse(Text, options).Layout;
         Assert.Equal(["HON-ZIP", "HON-LINE", "NEW-TAIL", "GEN-ZIP", "GEN-LINE", "OLD-END"], layout.Fields.Select(f => f.Name));
