@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Grpc.Wire;
 
 /// <summary>A growing buffer over the shared array pool, reused from message to message.</summary>
-internal sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
+internal sealed class PooledBufferWriter : IBufferWriter<byte>
 {
     /// <summary>A buffer above this size goes back to the pool after a message: one large message must not pin its memory.</summary>
     private const int KeepLimit = 1 << 20;
@@ -60,7 +60,7 @@ internal sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
         }
     }
 
-    public void Dispose()
+    public void Release()
     {
         Length = 0;
         Return();

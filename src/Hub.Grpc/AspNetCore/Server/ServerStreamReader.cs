@@ -1,0 +1,29 @@
+using Grpc.Core;
+
+namespace Grpc.AspNetCore.Server;
+
+/// <summary>The requests of a streaming call.</summary>
+/// <typeparam name="TRequest">Request message type.</typeparam>
+internal sealed class ServerStreamReader<TRequest>(ServerCall call, Marshaller<TRequest> marshaller) : IAsyncStreamReader<TRequest>
+    where TRequest : class
+{
+    private TRequest? _current;
+    private bool _completed;
+
+    public TRequest Current => _current ?? throw new InvalidOperationException("There is no current message: MoveNext was not called or the stream has ended.");
+
+    /// <summary>Called when the handler has returned: the request is gone then.</summary>
+    public void Complete() => _completed = true;
+
+    public async Task<bool> MoveNext(CancellationToken cancellationToken)
+    {
+        if (_completed)
+        {
+            throw new InvalidOperationException("The call has ended: no more messages can be read.");
+        }
+
+        _current = null;
+        _current = await call.ReadAsync(marshaller, cancellationToken.CanBeCanceled ? cancellationToken : call.CancellationToken).ConfigureAwait(false);
+        return _current is not null;
+    }
+}
