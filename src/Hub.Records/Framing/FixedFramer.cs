@@ -10,8 +10,7 @@ public sealed class FixedFramer : RecordFramer
     public FixedFramer(int recordLength)
         : base(recordLength) => _recordLength = recordLength;
 
-    /// <inheritdoc/>
-    public override FrameStatus TryRead(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed)
+    private protected override FrameStatus Frame(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed)
     {
         start = 0;
         length = 0;

@@ -38,11 +38,14 @@ public abstract class RecordFramer
     /// <summary>Offset in the stream where the next call's buffer must begin; ahead of <see cref="NextOffset"/> only while damage is being skipped.</summary>
     public long ReadOffset { get; private protected set; }
 
-    /// <summary>The finding of the last <see cref="FrameStatus.Damaged"/>, or null.</summary>
+    /// <summary>The finding of the last call: always there after <see cref="FrameStatus.Damaged"/>; after a record a warning about it, or null.</summary>
     public Finding? Damage { get; private protected set; }
 
     /// <summary>The header row of a delimited file once it was read; empty otherwise.</summary>
     public virtual ReadOnlySpan<byte> Header => default;
+
+    /// <summary>The record that the last record belongs to in a hierarchical file; empty where there is none.</summary>
+    public virtual ReadOnlySpan<byte> Parent => default;
 
     /// <summary>Everything needed to restart here.</summary>
     public FramerPosition Position => new(NextOffset, NextOrdinal, SaveState());
@@ -65,7 +68,13 @@ public abstract class RecordFramer
     /// <param name="start">Start of the record in the buffer; for damage, of what can be kept of it.</param>
     /// <param name="length">Length of the record in bytes, without its frame.</param>
     /// <param name="consumed">How many bytes of the buffer are done with.</param>
-    public abstract FrameStatus TryRead(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed);
+    public FrameStatus TryRead(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed)
+    {
+        Damage = null;
+        return Frame(buffer, isFinal, out start, out length, out consumed);
+    }
+
+    private protected abstract FrameStatus Frame(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed);
 
     private protected virtual ReadOnlyMemory<byte> SaveState() => default;
 
@@ -82,6 +91,14 @@ public abstract class RecordFramer
         {
             NextOrdinal++;
         }
+    }
+
+    /// <summary>Drops bytes of a frame that is being skipped; reading can still only restart where the frame began.</summary>
+    private protected FrameStatus Skip(int count, out int consumed)
+    {
+        consumed = count;
+        ReadOffset += count;
+        return FrameStatus.NeedMore;
     }
 
     /// <summary>Reports a damaged frame that began at <paramref name="offset"/> and moves past it.</summary>
