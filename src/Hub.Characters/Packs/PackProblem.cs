@@ -1,0 +1,7 @@
+namespace Hub.Characters.Packs;
+
+/// <summary>A row of a pack that can't be used as it is.</summary>
+/// <param name="Line">Line in the file, from 1.</param>
+/// <param name="Ja">What is wrong, in Japanese.</param>
+/// <param name="En">What is wrong, in English.</param>
+public sealed record PackProblem(int Line, string Ja, string En);
