@@ -1,7 +1,7 @@
-using System.Net;
 using Grpc.Core;
 using Grpc.Net.Compression;
 using Grpc.Wire;
+using Microsoft.Extensions.Logging;
 
 namespace Grpc.Net.Client;
 
@@ -59,8 +59,8 @@ internal sealed partial class ClientCall
     {
         var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_channel.Address, _method.FullName))
         {
-            Version = HttpVersion.Version20,
-            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            Version = _channel.HttpVersion,
+            VersionPolicy = _channel.HttpVersionPolicy,
             Content = content,
         };
         request.Headers.TryAddWithoutValidation("te", "trailers");
@@ -102,6 +102,9 @@ internal sealed partial class ClientCall
         }
     }
 
+    [LoggerMessage(1, LogLevel.Warning, "{Method}: call credentials are not sent over a channel without TLS, unless UnsafeUseInsecureChannelCallCredentials says so.")]
+    private static partial void LogCredentialsIgnored(ILogger logger, string method);
+
     private async Task<Metadata?> GetCredentialsAsync()
     {
         if (Options.Credentials is null && _channel.CallCredentials.Count == 0)
@@ -111,7 +114,8 @@ internal sealed partial class ClientCall
 
         if (!_channel.SendsCallCredentials)
         {
-            throw new RpcException(new Status(StatusCode.Unauthenticated, "Call credentials are not sent over a channel without TLS, unless UnsafeUseInsecureChannelCallCredentials says so."));
+            LogCredentialsIgnored(_channel.Logger, _method.FullName);
+            return null;
         }
 
         var collector = new CallCredentialsCollector();

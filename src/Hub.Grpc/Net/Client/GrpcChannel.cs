@@ -23,6 +23,8 @@ public sealed partial class GrpcChannel : ChannelBase, IDisposable
         Address = address;
         MaxSend = options.MaxSendMessageSize;
         MaxReceive = options.MaxReceiveMessageSize;
+        HttpVersion = options.HttpVersion ?? System.Net.HttpVersion.Version20;
+        HttpVersionPolicy = options.HttpVersionPolicy ?? HttpVersionPolicy.RequestVersionExact;
         ThrowOperationCanceled = options.ThrowOperationCanceledOnCancellation;
         var loggers = options.LoggerFactory ?? (ILoggerFactory?)options.ServiceProvider?.GetService(typeof(ILoggerFactory)) ?? NullLoggerFactory.Instance;
         Logger = loggers.CreateLogger<GrpcChannel>();
@@ -50,6 +52,10 @@ public sealed partial class GrpcChannel : ChannelBase, IDisposable
     }
 
     internal Uri Address { get; }
+
+    internal Version HttpVersion { get; }
+
+    internal HttpVersionPolicy HttpVersionPolicy { get; }
 
     internal int? MaxSend { get; }
 

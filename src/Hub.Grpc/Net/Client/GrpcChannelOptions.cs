@@ -40,8 +40,14 @@ public sealed class GrpcChannelOptions
     /// <summary>Whether a call cancelled by its caller throws <see cref="OperationCanceledException"/> rather than <see cref="RpcException"/>. Default: false.</summary>
     public bool ThrowOperationCanceledOnCancellation { get; set; }
 
-    /// <summary>Whether call credentials are sent over a channel without TLS. Default: false.</summary>
+    /// <summary>Whether call credentials are sent over a channel without TLS. Default: false, they are left out with a warning in the log.</summary>
     public bool UnsafeUseInsecureChannelCallCredentials { get; set; }
+
+    /// <summary>HTTP version of requests; null (the default) means 2.0.</summary>
+    public Version? HttpVersion { get; set; }
+
+    /// <summary>How the HTTP version is negotiated; null (the default) means exactly <see cref="HttpVersion"/>.</summary>
+    public HttpVersionPolicy? HttpVersionPolicy { get; set; }
 
     /// <summary>Services for the channel, such as its logger factory. Default: none.</summary>
     public IServiceProvider? ServiceProvider { get; set; }
