@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace Hub.Catalog.Records;
+
+/// <content>
+/// Canonical compact bytes: for every present item, ascending by ordinal, a varint (ordinal distance from the item before, from -1, doubled; plus 1 when
+/// more than one occurrence follows), then for several occurrences their count as a varint, then per occurrence its length as a varint and its UTF-8 bytes.
+/// Same values → same bytes.
+/// </content>
+public sealed partial class StandardRecord
+{
+    /// <summary>Appends the canonical bytes.</summary>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var previous = -1;
+        for (var item = 0; item < _slots.Length; item++)
+        {
+            var count = Count(item);
+            if (count == 0)
+            {
+                continue;
+            }
+
+            Varint.Write(output, (uint)((item - previous) << 1) | (count > 1 ? 1u : 0u));
+            previous = item;
+            if (count > 1)
+            {
+                Varint.Write(output, (uint)count);
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                var value = Value(item, i);
+                Varint.Write(output, (uint)value.Length);
+                output.Write(value);
+            }
+        }
+    }
+
+    /// <summary>Replaces all values by those of canonical bytes; false (and an empty record) when the bytes are not those of a record of this group.</summary>
+    public bool TryReadFrom(ReadOnlySpan<byte> bytes)
+    {
+        Clear();
+        var item = -1;
+        while (!bytes.IsEmpty)
+        {
+            if (!Varint.TryRead(ref bytes, out var tag) || (tag >> 1) is 0 || (tag >> 1) > (uint)(_slots.Length - 1 - item))
+            {
+                Clear();
+                return false;
+            }
+
+            item += (int)(tag >> 1);
+            if (!TryReadOccurrences(ref bytes, item, (tag & 1) != 0))
+            {
+                Clear();
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Replaces all values by those of canonical bytes; throws <see cref="InvalidDataException"/> when they are damaged or of another group.</summary>
+    public void ReadFrom(ReadOnlySpan<byte> bytes)
+    {
+        if (!TryReadFrom(bytes))
+        {
+            throw new InvalidDataException($"The bytes are not a record of group {Group}.");
+        }
+    }
+
+    private bool TryReadOccurrences(ref ReadOnlySpan<byte> bytes, int item, bool several)
+    {
+        var count = 1u;
+        if (several && (!Varint.TryRead(ref bytes, out count) || count < 2 || count > (uint)Group.Items[item].Repeat))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < (int)count; i++)
+        {
+            if (!Varint.TryRead(ref bytes, out var length) || length > (uint)bytes.Length || (length == 0 && i == (int)count - 1))
+            {
+                return false;
+            }
+
+            Set(item, i, bytes[..(int)length]);
+            bytes = bytes[(int)length..];
+        }
+
+        return true;
+    }
+}

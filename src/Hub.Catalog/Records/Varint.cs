@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace Hub.Catalog.Records;
+
+/// <summary>Unsigned LEB128, at most five bytes, shortest form only.</summary>
+internal static class Varint
+{
+    public static void Write(IBufferWriter<byte> output, uint value)
+    {
+        var span = output.GetSpan(5);
+        var length = 0;
+        while (value >= 0x80)
+        {
+            span[length++] = (byte)(value | 0x80);
+            value >>= 7;
+        }
+
+        span[length++] = (byte)value;
+        output.Advance(length);
+    }
+
+    public static bool TryRead(ref ReadOnlySpan<byte> bytes, out uint value)
+    {
+        value = 0;
+        for (int i = 0, shift = 0; i < bytes.Length && i < 5; i++, shift += 7)
+        {
+            var b = bytes[i];
+            if (i == 4 && b > 0x0F)
+            {
+                return false;
+            }
+
+            value |= (uint)(b & 0x7F) << shift;
+            if (b < 0x80)
+            {
+                bytes = bytes[(i + 1)..];
+                return b != 0 || i == 0;
+            }
+        }
+
+        return false;
+    }
+}
