@@ -1,0 +1,86 @@
+using Hub.Adapters.Compiling;
+using Hub.Adapters.Packs;
+using Hub.Adapters.Plan;
+using Hub.Adapters.Plan.Fields;
+using Hub.Catalog.Editions;
+using Hub.Records.Framing;
+
+namespace Hub.Adapters;
+
+/// <summary>A pack compiled against its edition: immutable, thread-safe, shared by all workers of a run.</summary>
+public sealed class AdapterPlan
+{
+    private readonly SourcePlan[] _sources;
+    private readonly IReadOnlyList<CountedItem> _counted;
+
+    private readonly FieldCharset _charset;
+
+    internal AdapterPlan(AdapterPack pack, Edition edition, FieldCharset charset, SourcePlan[] sources, IReadOnlyList<CountedItem> counted)
+    {
+        _charset = charset;
+        Pack = pack;
+        Edition = edition;
+        _sources = sources;
+        _counted = counted;
+        Groups = [.. sources.SelectMany(s => s.Groups).Select(g => g.Group).Distinct().OrderBy(g => g.Ordinal)];
+    }
+
+    /// <summary>The pack.</summary>
+    public AdapterPack Pack { get; }
+
+    /// <summary>The edition that rows conform to.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>Groups that rows are written to, in the order of the edition.</summary>
+    public IReadOnlyList<Group> Groups { get; }
+
+    internal IReadOnlyList<SourcePlan> Sources => _sources;
+
+    /// <summary>Compiles a pack; null when it has a mistake, with all of them in <paramref name="problems"/>.</summary>
+    /// <exception cref="ArgumentException">The edition is not the one that the pack targets.</exception>
+    public static AdapterPlan? Compile(AdapterPack pack, Edition edition, AdapterSite site, AdapterProblems problems)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(problems);
+        return new PlanCompiler(pack, edition, site, problems).Compile();
+    }
+
+    /// <summary>True when the adapter knows what is in a stream of that name (a path counts by its last part).</summary>
+    public bool Takes(string stream) => SourcesOf(stream).Length > 0;
+
+    /// <summary>Cuts a stream into records.</summary>
+    /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
+    public RecordFramer CreateFramer(string stream) => FramerFactory.Create(Required(stream)[0]);
+
+    /// <summary>A worker for the records of a stream. Workers share nothing that changes.</summary>
+    /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
+    public AdapterWorker CreateWorker(string stream) => new(Required(stream), CreateCounts());
+
+    /// <summary>A record of the named source to be written field by field.</summary>
+    /// <exception cref="ArgumentException">The adapter has no source of that name.</exception>
+    public SourceRecord CreateRecord(string source) => new(
+        _sources.FirstOrDefault(s => s.Name == source)
+            ?? throw new ArgumentException($"Adapter {Pack.Name} has no source {source}; it has {string.Join(", ", _sources.Select(s => s.Name))}.", nameof(source)),
+        _charset.Charset,
+        _charset.IsEbcdic);
+
+    /// <summary>Counts at 0, to sum those of workers in.</summary>
+    public MappingCounts CreateCounts() => new(_counted);
+
+    private SourcePlan[] Required(string stream)
+    {
+        var sources = SourcesOf(stream);
+        return sources.Length > 0
+            ? sources
+            : throw new ArgumentException($"Adapter {Pack.Name} has no source for a file named {stream}; it takes {string.Join(", ", Pack.Files)}.", nameof(stream));
+    }
+
+    private SourcePlan[] SourcesOf(string stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var name = stream.AsSpan(stream.LastIndexOfAny(['/', '\\']) + 1).ToString();
+        return [.. _sources.Where(s => s.Files.Any(f => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(f, name, ignoreCase: true)))];
+    }
+}

@@ -1,0 +1,137 @@
+using Hub.Adapters.Plan;
+using Hub.Catalog.Records;
+using Hub.Findings;
+using Hub.Records;
+
+namespace Hub.Adapters;
+
+/// <summary>Maps the records of one stream. Holds all that changes while it does; one per thread, reused for every record.</summary>
+public sealed class AdapterWorker
+{
+    private readonly SourcePlan[] _sources;
+    private readonly MappingState[] _states;
+    private readonly StandardRecord[][] _rows;
+    private readonly bool[] _emits;
+
+    internal AdapterWorker(SourcePlan[] sources, MappingCounts counts)
+    {
+        _sources = sources;
+        _states = [.. sources.Select(s => new MappingState(s.Fields.Count))];
+        _rows = [.. sources.Select(s => s.Groups.Select(g => new StandardRecord(g.Group)).ToArray())];
+        _emits = new bool[sources.Max(s => s.Groups.Count)];
+        Counts = counts;
+    }
+
+    /// <summary>What this worker counted.</summary>
+    public MappingCounts Counts { get; }
+
+    /// <summary>
+    /// Maps one record: gives 0 or more rows to <paramref name="output"/> and everything found to <paramref name="findings"/>.
+    /// A record with an error gives no row at all; the caller keeps its bytes. Allocates nothing for a record without findings.
+    /// </summary>
+    /// <returns>What became of the record.</returns>
+    public MappingOutcome Map(in RawRecord record, IRecordSink output, FindingList findings)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(findings);
+        Counts.Records++;
+        var before = findings.Count;
+        for (var i = 0; i < _sources.Length; i++)
+        {
+            var source = _sources[i];
+            var state = _states[i];
+            state.StartRecord(record.Ordinal, record.Offset);
+            state.Findings = findings;
+            if (record.Bytes.Length < source.Length && source.Framing != "fixed" && i + 1 < _sources.Length)
+            {
+                continue;
+            }
+
+            if (record.Bytes.Length < source.Length)
+            {
+                state.Report(MappingFindings.RecordTooShort, $"{record.Bytes.Length}", $"{source.Length}", 0, record.Bytes.Length);
+                return Reject();
+            }
+
+            if (source.Select is null || source.Select.Holds(state, record.Bytes))
+            {
+                return Map(source, state, _rows[i], record, output, findings, before);
+            }
+        }
+
+        findings.Add(new Finding(MappingFindings.RecordTypeUnknown, Whole(record)));
+        return Reject();
+    }
+
+    private static SourcePosition Whole(in RawRecord record) => new("", record.Ordinal, record.Offset, record.Bytes.Length);
+
+    private static bool HasErrors(FindingList findings, int from)
+    {
+        for (var i = from; i < findings.Count; i++)
+        {
+            if (findings[i].Severity == Severity.Error)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private MappingOutcome Map(
+        SourcePlan source, MappingState state, StandardRecord[] rows, in RawRecord record, IRecordSink output, FindingList findings, int before)
+    {
+        foreach (var drop in source.Drops)
+        {
+            if (drop.When.Holds(state, record.Bytes))
+            {
+                findings.Add(new Finding(MappingFindings.RecordDropped, Whole(record)) { Expected = drop.Reason });
+                Counts.Dropped++;
+                return MappingOutcome.Dropped;
+            }
+        }
+
+        for (var g = 0; g < rows.Length; g++)
+        {
+            Fill(source.Groups[g], state, rows[g], record.Bytes, out _emits[g]);
+        }
+
+        if (HasErrors(findings, before))
+        {
+            return Reject();
+        }
+
+        state.AddNotesTo(Counts);
+        for (var g = 0; g < rows.Length; g++)
+        {
+            if (_emits[g])
+            {
+                output.Add(rows[g], Whole(record));
+            }
+        }
+
+        return MappingOutcome.Mapped;
+    }
+
+    private static void Fill(GroupPlan group, MappingState state, StandardRecord row, ReadOnlySpan<byte> record, out bool emits)
+    {
+        row.Clear();
+        state.Row = row;
+        emits = group.When is null || group.When.Holds(state, record);
+        if (!emits)
+        {
+            return;
+        }
+
+        foreach (var item in group.Items)
+        {
+            item.Run(state, record);
+        }
+    }
+
+    private MappingOutcome Reject()
+    {
+        Counts.Rejected++;
+        return MappingOutcome.Rejected;
+    }
+}

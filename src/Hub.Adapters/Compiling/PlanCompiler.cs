@@ -1,0 +1,157 @@
+using Hub.Adapters.Model;
+using Hub.Adapters.Packs;
+using Hub.Adapters.Plan;
+using Hub.Adapters.Yaml;
+using Hub.Catalog.Editions;
+using Hub.Records.Layouts;
+
+namespace Hub.Adapters.Compiling;
+
+/// <summary>Compiles a pack against an edition and a site; tells every mistake of meaning.</summary>
+internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSite site, AdapterProblems problems)
+{
+    private readonly List<CountedItem> _counted = [];
+
+    /// <summary>The plan, or null when there was a mistake.</summary>
+    public AdapterPlan? Compile()
+    {
+        var before = problems.Count;
+        var document = pack.Document;
+        if (edition.Id != pack.Edition)
+        {
+            throw new ArgumentException($"Pack {pack.Name} targets edition {pack.Edition}, not {edition.Id}.", nameof(edition));
+        }
+
+        var parameters = Parameters();
+        var factory = FieldFactory.Create(document.Charset, problems);
+        var sources = new List<SourcePlan>();
+        foreach (var source in document.Sources)
+        {
+            if (factory is not null && Compile(source, factory, parameters) is { } plan)
+            {
+                sources.Add(plan);
+            }
+        }
+
+        foreach (var group in document.Groups.Where(g => document.Sources.All(s => s.Name.Value != g.From.Value)))
+        {
+            var known = document.Sources.Select(s => s.Name.Value).ToArray();
+            problems.Add(group.From.Mark, $"{group.From.Value} は sources にありません。{Nearest.HintJa(group.From.Value, known)}", $"{group.From.Value} is not listed under sources.{Nearest.HintEn(group.From.Value, known)}");
+        }
+
+        return problems.Count == before ? new AdapterPlan(pack, edition, factory!.Charset, [.. sources], _counted) : null;
+    }
+
+    private Dictionary<string, string> Parameters()
+    {
+        var parameters = pack.Document.Parameters.ToDictionary(p => p.Name.Value, p => p.Default, StringComparer.Ordinal);
+        foreach (var (name, value) in site.Parameters)
+        {
+            if (parameters.ContainsKey(name))
+            {
+                parameters[name] = value;
+            }
+            else
+            {
+                problems.Add(AdapterPack.FileName, 0, 0,
+                    $"パラメータ {name} はアダプタ {pack.Name} にありません。{Nearest.HintJa(name, parameters.Keys)}",
+                    $"Adapter {pack.Name} has no parameter {name}.{Nearest.HintEn(name, parameters.Keys)}");
+            }
+        }
+
+        return parameters;
+    }
+
+    private SourcePlan? Compile(SourceSpec source, FieldFactory factory, Dictionary<string, string> parameters)
+    {
+        if (FindLayout(source) is not { } layout)
+        {
+            return null;
+        }
+
+        var fields = new LayoutFieldResolver(layout, factory, problems);
+        var length = source.Length ?? layout.Length;
+        if (source.Framing == "fixed" && source.Length is { } given && given < layout.Length)
+        {
+            problems.Add(source.Mark, $"length {given} は COPY 句の {layout.Length} バイトより短いです。", $"length {given} is less than the copybook's {layout.Length} bytes.");
+        }
+
+        var values = new ValueCompiler(fields, null, parameters, problems);
+        var select = source.Select is null ? null : values.Compile(source.Select);
+        var drops = source.Drops.Select(d => values.Compile(d.When) is { } when ? new DropPlan(when, d.Reason) : null).OfType<DropPlan>().ToArray();
+        var groups = pack.Document.Groups
+            .Where(g => g.From.Value == source.Name.Value)
+            .Select(g => Compile(g, fields, parameters)).OfType<GroupPlan>().ToArray();
+        return new SourcePlan
+        {
+            Name = source.Name.Value,
+            Files = [.. source.Files.Select(f => f.Value)],
+            Framing = source.Framing,
+            Length = source.Framing == "fixed" ? length : layout.MinLength,
+            Layout = layout,
+            Select = select,
+            Drops = drops,
+            Groups = groups,
+            Fields = fields.Fields,
+        };
+    }
+
+    private Layout? FindLayout(SourceSpec source)
+    {
+        if (source.Copybook is null || !pack.Copybooks.TryGetValue(source.Copybook.Value, out var copybook))
+        {
+            return null;
+        }
+
+        if (source.Record is null && copybook.Layouts.Count == 1)
+        {
+            return copybook.Layout;
+        }
+
+        if (source.Record is not null && copybook.Find(source.Record.Value) is { } layout)
+        {
+            return layout;
+        }
+
+        var known = string.Join(", ", copybook.Layouts.Select(l => l.Name));
+        var mark = source.Record?.Mark ?? source.Mark;
+        problems.Add(mark, $"record で COPY 句のレコードを選んでください: {known}。", $"Choose a record of the copybook with record: {known}.");
+        return null;
+    }
+
+    private GroupPlan? Compile(GroupSpec spec, LayoutFieldResolver fields, Dictionary<string, string> parameters)
+    {
+        if (edition.FindGroup(spec.Group.Value) is not { } group)
+        {
+            var known = edition.Groups.Select(g => g.Name).ToArray();
+            problems.Add(spec.Group.Mark, $"版 {edition.Id} にグループ {spec.Group.Value} はありません。{Nearest.HintJa(spec.Group.Value, known)}", $"Edition {edition.Id} has no group {spec.Group.Value}.{Nearest.HintEn(spec.Group.Value, known)}");
+            return null;
+        }
+
+        var scope = new GroupScope(group, pack.Tables, pack.Document.Dates, _counted, problems);
+        var values = new ValueCompiler(fields, scope, parameters, problems);
+        var when = spec.When is null ? null : new ValueCompiler(fields, null, parameters, problems).Compile(spec.When);
+        var items = new List<ItemPlan>();
+        foreach (var item in spec.Items)
+        {
+            if (scope.Target(item.Item.Mark, item.Item.Value) is { } target)
+            {
+                scope.Item = group.Items[target.Ordinal];
+                items.Add(new ItemPlan(target, values.CompileItem(item.Value)));
+                CheckRepeat(item, scope.Item, items[^1]);
+            }
+        }
+
+        scope.Item = null;
+        scope.CheckDemanded(spec.Group.Mark);
+        return new GroupPlan(group, when, [.. items]);
+    }
+
+    private void CheckRepeat(ItemSpec spec, Item item, ItemPlan plan)
+    {
+        if (plan.Occurrences > Math.Max(1, item.Repeat))
+        {
+            problems.Add(spec.Item.Mark, $"データ項目 {item} の繰り返しは {item.Repeat} までです ({plan.Occurrences} 個埋めます)。", $"Item {item} repeats at most {item.Repeat} times; {plan.Occurrences} are filled.");
+        }
+    }
+}

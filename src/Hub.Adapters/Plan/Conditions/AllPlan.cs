@@ -1,0 +1,18 @@
+namespace Hub.Adapters.Plan.Conditions;
+
+/// <summary>All parts hold.</summary>
+internal sealed class AllPlan(ConditionPlan[] parts) : ConditionPlan
+{
+    public override bool Holds(MappingState state, ReadOnlySpan<byte> record)
+    {
+        foreach (var part in parts)
+        {
+            if (!part.Holds(state, record))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Hub.Adapters.Plan.Conditions;
+
+/// <summary>At least one part holds.</summary>
+internal sealed class AnyPlan(ConditionPlan[] parts) : ConditionPlan
+{
+    public override bool Holds(MappingState state, ReadOnlySpan<byte> record)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Holds(state, record))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+using Hub.Adapters.Plan.Conditions;
+
+namespace Hub.Adapters.Plan;
+
+/// <summary>A rule that leaves records out.</summary>
+/// <param name="When">Which ones.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record DropPlan(ConditionPlan When, string Reason);

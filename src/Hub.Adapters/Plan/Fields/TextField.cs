@@ -1,0 +1,34 @@
+using Hub.Adapters.Text;
+using Hub.Codecs;
+
+namespace Hub.Adapters.Plan.Fields;
+
+/// <summary>
+/// A text field: decoded and cleansed in one table look-up per code, without the spaces at its end.
+/// A field of spaces, low-values (00) or high-values (FF) alone is empty and never reaches the decoder.
+/// </summary>
+internal sealed class TextField(string name, int slot, int offset, int length, FieldCharset charset, FieldForm form)
+    : FieldPlan(name, slot, offset, length)
+{
+    /// <inheritdoc/>
+    public override int MaxUtf8Length { get; } = charset.Charset.MaxUtf8Length(length);
+
+    /// <inheritdoc/>
+    public override int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8)
+    {
+        if (charset.IsBlank(field))
+        {
+            return 0;
+        }
+
+        var issues = state.Issues;
+        issues.Clear();
+        var written = charset.Charset.DecodeField(field, form, utf8, issues);
+        if (issues.Count > 0)
+        {
+            charset.Report(state, this, field, issues.AsSpan());
+        }
+
+        return Spaces.TrimEnd(utf8[..written]).Length;
+    }
+}

@@ -1,0 +1,40 @@
+using Hub.Adapters.Plan.Values;
+
+namespace Hub.Adapters.Plan;
+
+/// <summary>An item and its value, or its values where it repeats.</summary>
+internal sealed class ItemPlan(ItemTarget target, ValuePlan[] values)
+{
+    /// <summary>The item.</summary>
+    public ItemTarget Target => target;
+
+    /// <summary>How many values it can get.</summary>
+    public int Occurrences => values.Length;
+
+    /// <summary>Fills the item of the row.</summary>
+    public void Run(MappingState state, ReadOnlySpan<byte> record)
+    {
+        var filled = false;
+        for (var i = 0; i < values.Length; i++)
+        {
+            state.Start(target);
+            values[i].Run(state, record);
+            if (state.IsEmpty)
+            {
+                continue;
+            }
+
+            filled = true;
+            if (values.Length == 1)
+            {
+                state.Row.Set(target.Ordinal, state.Value);
+            }
+            else
+            {
+                state.Row.Add(target.Ordinal, state.Value);
+            }
+        }
+
+        state.Note(filled ? CountKind.Filled : CountKind.Empty);
+    }
+}

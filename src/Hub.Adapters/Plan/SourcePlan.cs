@@ -1,0 +1,35 @@
+using Hub.Adapters.Plan.Conditions;
+using Hub.Records.Layouts;
+
+namespace Hub.Adapters.Plan;
+
+/// <summary>A record type: how its records are cut, told apart, left out, and which groups they fill.</summary>
+internal sealed class SourcePlan
+{
+    /// <summary>Name in adapter.yaml.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Patterns of stream names.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>fixed, rdw …</summary>
+    public required string Framing { get; init; }
+
+    /// <summary>Record length of fixed framing; least length of the layout otherwise.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The layout; null for delimited records.</summary>
+    public required Layout? Layout { get; init; }
+
+    /// <summary>Which records of the file are of this type; null = all.</summary>
+    public required ConditionPlan? Select { get; init; }
+
+    /// <summary>Records left out.</summary>
+    public required IReadOnlyList<DropPlan> Drops { get; init; }
+
+    /// <summary>Fields that are read, by slot.</summary>
+    public required IReadOnlyList<FieldPlan> Fields { get; init; }
+
+    /// <summary>Groups filled.</summary>
+    public required IReadOnlyList<GroupPlan> Groups { get; init; }
+}

@@ -1,0 +1,55 @@
+namespace Hub.Adapters.Plan.Values;
+
+/// <summary>
+/// The first part that is not empty. Which one it was is counted, and parts that differ are told: reading only one of two legacy fields
+/// made 届出日 of residents 「不詳」 in a real migration (FACTS 10.2). Where a date is made of it, zeros count as empty.
+/// </summary>
+internal sealed class CoalesceValue(ValuePlan[] parts, string[] names, bool zerosAreEmpty, bool tellsDifferences) : ValuePlan
+{
+    protected override void Load(MappingState state, ReadOnlySpan<byte> record)
+    {
+        var begin = state.BeginJoin();
+        var chosen = -1;
+        FieldPlan? chosenField = null;
+        var differs = false;
+        for (var i = 0; i < parts.Length && !state.HasFailed; i++)
+        {
+            parts[i].Run(state, record);
+            if (state.IsEmpty || (zerosAreEmpty && state.Value.IndexOfAnyExcept((byte)'0') < 0))
+            {
+                continue;
+            }
+
+            if (chosen < 0)
+            {
+                state.AppendJoin(begin, []);
+                (chosen, chosenField) = (i, state.Field);
+            }
+            else if (tellsDifferences)
+            {
+                differs |= !state.JoinedEquals(begin);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (differs)
+        {
+            state.Report(MappingFindings.SourcesDiffer, "", names[chosen]);
+        }
+
+        if (chosen > 0)
+        {
+            state.Note(CountKind.Coalesced);
+        }
+
+        state.Field = chosenField ?? state.Field;
+        state.EndJoin(begin);
+        if (state.HasFailed)
+        {
+            state.Clear();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Hub.Adapters.Plan.Values;
+
+/// <summary>Starts at an item of the same row that was filled before.</summary>
+internal sealed class ItemValue(int ordinal) : ValuePlan
+{
+    protected override void Load(MappingState state, ReadOnlySpan<byte> record) => state.Copy(state.Row[ordinal]);
+}
