@@ -42,8 +42,8 @@ public class DependencyTests
             parts.Add("Hub.Grpc");
         }
 
-        Assert.Empty(parts.Except(allowed.Parts.Split(' '), StringComparer.Ordinal));
-        Assert.Empty(Includes(project, "PackageReference").Except(allowed.Packages.Split(' '), StringComparer.Ordinal));
+        House.HasNo(parts.Except(allowed.Parts.Split(' '), StringComparer.Ordinal));
+        House.HasNo(Includes(project, "PackageReference").Except(allowed.Packages.Split(' '), StringComparer.Ordinal));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class DependencyTests
         var guilty = SourceTree.Files("src", "*.cs")
             .Where(f => !above.Contains(SourceTree.Relative(f).Split('/')[1]))
             .SelectMany(f => File.ReadLines(f).Where(l => l.StartsWith("using ", StringComparison.Ordinal) && wire.Any(w => l.Contains(w, StringComparison.Ordinal))).Select(l => $"{SourceTree.Relative(f)}: {l}"));
-        Assert.Empty(guilty);
+        House.HasNo(guilty);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class DependencyTests
             .Where(f => SourceTree.Relative(f).Split('/')[1] != part)
             .Where(f => File.ReadLines(f).Any(l => l.StartsWith("using " + database, StringComparison.Ordinal)))
             .Select(SourceTree.Relative);
-        Assert.Empty(guilty);
+        House.HasNo(guilty);
     }
 
     private static IEnumerable<string> Includes(XDocument project, string element) =>

@@ -19,8 +19,8 @@ public partial class FindingCodeTests
     public void Codes_HaveUniqueNumbersAndNames()
     {
         Assert.NotEmpty(s_codes);
-        Assert.Empty(s_codes.GroupBy(c => c.Number).Where(g => g.Count() > 1).Select(g => string.Join(" = ", g.Select(c => $"{c} {c.Name}"))));
-        Assert.Empty(s_codes.GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+        House.HasNo(s_codes.GroupBy(c => c.Number).Where(g => g.Count() > 1).Select(g => string.Join(" = ", g.Select(c => $"{c} {c.Name}"))));
+        House.HasNo(s_codes.GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     [Fact]

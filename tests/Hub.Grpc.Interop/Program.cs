@@ -1,1 +1,3 @@
-return 0;
+using Hub.Grpc.Interop;
+
+return await InteropProgram.RunAsync(args).ConfigureAwait(false);
