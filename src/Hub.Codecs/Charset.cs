@@ -10,7 +10,7 @@ namespace Hub.Codecs;
 /// A charset, opened for certain options and packs: bytes ⇄ UTF-8. Immutable, for any number of threads.
 /// Every code decodes to scalars, to a site's gaiji (reported, kept as its private-use scalar) or is reported as unmapped; nothing is invented.
 /// </summary>
-public sealed partial class Charset
+public sealed class Charset
 {
     /// <summary>Room that decoding wants beyond the longest output, because it stores in blocks.</summary>
     private const int Slack = 64;
@@ -19,6 +19,7 @@ public sealed partial class Charset
     private readonly ITextDecoding _decoding;
     private readonly ITextEncoding _encoding;
     private readonly CodeMap? _map;
+    private readonly ShiftSet? _shifts;
 
     private Charset(CharsetDefinition definition, CodeMap? map, ShiftSet? shifts, ICodeTransform? transform, ITextEncoding? encoding)
     {
@@ -38,8 +39,6 @@ public sealed partial class Charset
         _decoding = shifts is null ? new LeadByteDecoding(compiled, map) : new ShiftedDecoding(compiled, shifts);
         _encoding = encoding ?? new TableEncoding(new EncodeTable(map), shifts);
     }
-
-    private readonly ShiftSet? _shifts;
 
     /// <summary>All names that can be opened.</summary>
     public static IReadOnlyList<string> Names { get; } = CharsetDefinition.Names;
@@ -120,6 +119,19 @@ public sealed partial class Charset
 
     /// <summary>True for the code of a site's gaiji.</summary>
     public bool IsSiteGaiji(uint code) => _map is not null && _map[code].Kind == MeaningKind.SiteGaiji;
+
+    /// <summary>What a code means, or null for an unmapped one.</summary>
+    public CodeRow? Meaning(uint code) => _map is not null && _map[code] is { Kind: not MeaningKind.Unmapped } meaning
+        ? new CodeRow(code, meaning.First, meaning.Second, RowUse.Both)
+        : null;
+
+    /// <summary>True where the code's first byte is no shift code of the charset and its length is one that it has.</summary>
+    public bool CanOccur(uint code) => _map is not null && code switch
+    {
+        <= 0xFF => true,
+        <= 0xFFFF => !(_shifts?.IsLead((byte)(code >> 8)) ?? _map.Single[(int)(code >> 8)].Kind != MeaningKind.Unmapped),
+        _ => !_map.Triple.IsEmpty && code >> 16 == CodeMap.TripleLead,
+    };
 
     private void ThrowTooSmall(int sourceBytes, int room) =>
         throw new ArgumentException($"{Name}: decoding {sourceBytes} bytes wants {MaxUtf8Length(sourceBytes)} bytes of room, not {room}.");

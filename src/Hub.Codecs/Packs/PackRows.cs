@@ -6,14 +6,15 @@ namespace Hub.Codecs.Packs;
 internal static class PackRows
 {
     /// <summary>Lays all rows; variation selectors are kept as the options say.</summary>
-    public static void Lay(CodeMapBuilder builder, CodeTablePack pack, CharsetOptions options, string charset)
+    public static void Lay(CodeMapBuilder builder, CodeTablePack pack, CharsetOptions options)
     {
-        _ = charset;
         foreach (var row in pack.Rows)
         {
-            builder.Add(options.Ivs == IvsCollection.None && IsSelector(row.Second) ? row with { Second = 0 } : row);
+            builder.Add(IvsCollections.Admits(options.Ivs, row.First, row.Second) ? row : WithoutSelector(row));
         }
     }
 
-    private static bool IsSelector(int scalar) => scalar is >= 0xE0100 and <= 0xE01EF or >= 0xFE00 and <= 0xFE0F;
+    /// <summary>Without its selector a row means the bare character, of which another code may be the usual one.</summary>
+    private static CodeRow WithoutSelector(CodeRow row) =>
+        row with { Second = 0, Use = row.Use == RowUse.Both ? RowUse.DecodeOnly : row.Use };
 }

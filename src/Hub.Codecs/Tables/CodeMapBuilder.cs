@@ -34,9 +34,9 @@ internal sealed class CodeMapBuilder
             return;
         }
 
-        var kind = _meanings.TryGetValue(row.Code, out var old) && old.Kind == MeaningKind.SiteGaiji && IsPrivate(row.First)
-            ? MeaningKind.SiteGaiji
-            : MeaningKind.Mapped;
+        var isGaiji = row.First is >= 0xE000 and <= 0xF8FF
+            || (IsPrivate(row.First) && _meanings.TryGetValue(row.Code, out var old) && old.Kind == MeaningKind.SiteGaiji);
+        var kind = isGaiji ? MeaningKind.SiteGaiji : MeaningKind.Mapped;
         Forget(row.Code);
         _meanings[row.Code] = new Meaning(kind, row.First, row.Second);
         _uses[row.Code] = row.Use;
@@ -118,6 +118,11 @@ internal sealed class CodeMapBuilder
     public CodeMap Build(bool roundTripOnly = false)
     {
         var codes = new Dictionary<(int, int), uint>(_preferred);
+        foreach (var row in _alternatives.Where(r => !roundTripOnly && _meanings.ContainsKey(r.Code)))
+        {
+            _ = codes.TryAdd((row.First, row.Second), row.Code);
+        }
+
         foreach (var (code, meaning) in _meanings.OrderBy(m => m.Key))
         {
             _ = codes.TryAdd((meaning.First, meaning.Second), code);
@@ -130,11 +135,6 @@ internal sealed class CodeMapBuilder
         }
         else
         {
-            foreach (var row in _alternatives.Where(r => _meanings.ContainsKey(r.Code)))
-            {
-                _ = codes.TryAdd((row.First, row.Second), row.Code);
-            }
-
             foreach (var ((first, second), code) in codes.ToList())
             {
                 if (second == 0 && WaveDash.Counterpart(first) is { } other && code > 0xFF)

@@ -35,8 +35,8 @@ internal sealed class CharsetDefinition
     /// <summary>The definition of that name.</summary>
     public static CharsetDefinition Find(string name) =>
         s_all.GetValueOrDefault(name) ?? throw new ArgumentException(
-            $"No charset is named \"{name}\". Known: {string.Join(' ', s_all.Values.Where(d => d.Double is null).Select(d => d.Name))}, "
-            + $"and {string.Join('|', s_doubles)}+{string.Join('|', SingleByteSets.Names)}.", nameof(name));
+            $"No charset is named \"{name}\". Known: {string.Join(' ', s_all.Keys.Where(n => !n.Contains('+')))}; "
+            + $"mixed: {string.Join('|', s_doubles)} + {string.Join('|', SingleByteSets.Names)}, e.g. jef+ebcdik-fujitsu.", nameof(name));
 
     /// <summary>Built-in rows, then packs, then options.</summary>
     public CodeMap BuildMap(CharsetOptions options, IReadOnlyList<CodeTablePack> packs)
@@ -51,7 +51,7 @@ internal sealed class CharsetDefinition
                 throw new ArgumentException($"The pack {pack.Name} is for {pack.Charset}, not for {Name}.", nameof(packs));
             }
 
-            PackRows.Lay(builder, pack, options, Name);
+            PackRows.Lay(builder, pack, options);
         }
 
         return builder.ApplyWaveDash(options.WaveDash).Build(options.RoundTripOnly);
@@ -90,6 +90,8 @@ internal sealed class CharsetDefinition
 
         foreach (var name in s_doubles)
         {
+            // One half alone: PIC N fields, and packs.
+            yield return new() { Name = name, PackNames = [name], Shifts = HostSets.Shifts(name), Double = (b, o) => HostSets.Lay(b, name, o) };
             foreach (var single in SingleByteSets.Names)
             {
                 yield return new()

@@ -82,7 +82,7 @@ internal static class HostSets
 
     private static void Jips(CodeMapBuilder builder, CharsetOptions options, Func<uint, uint> move)
     {
-        var rows = Jis78.Replace(Jis78.Swap(TableResource.Load("jisx0208")), Jis78.MovedFormsOfJips);
+        var rows = Jis78.Replace(Jis78.Swap(Jis78.RepertoireOfJips(TableResource.Load("jisx0208"))), Jis78.MovedFormsOfJips);
         builder.Add(rows, code => move(code & ~HighBits));
         _ = builder.ApplyWaveDash(WaveDashSide.Jis);
         var scalar = options.GaijiBase ?? GaijiStart;

@@ -33,6 +33,10 @@ internal static class Jis78
     public static IReadOnlyList<CodeRow> Repertoire(IReadOnlyList<CodeRow> rows) =>
         [.. rows.Where(r => !s_added.Any(a => r.Code >= a.First && r.Code <= a.Last))];
 
+    /// <summary>NEC's set took a few signs and the ruled lines of 1983, but neither the mathematical signs nor row 84.</summary>
+    public static IReadOnlyList<CodeRow> RepertoireOfJips(IReadOnlyList<CodeRow> rows) =>
+        [.. rows.Where(r => r.Code is not (>= 0xA2BA and <= 0xA2EA and not 0xA2CC or >= 0xF4A1))];
+
     /// <summary>Hitachi's 1978 set took the additions of 1983 but for the ruled lines and row 84's first four.</summary>
     public static IReadOnlyList<CodeRow> WithoutLaterBoxes(IReadOnlyList<CodeRow> rows) =>
         [.. rows.Where(r => r.Code is not (>= 0xA8A1 and <= 0xA8C0 or >= 0xF4A1 and <= 0xF4A4))];
