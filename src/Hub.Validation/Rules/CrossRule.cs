@@ -1,0 +1,55 @@
+using Hub.Catalog.Editions;
+
+namespace Hub.Validation.Rules;
+
+/// <summary>A rule across items of one record, as data. Either <see cref="Must"/> or <see cref="Total"/> with <see cref="Parts"/> is given.</summary>
+public sealed record CrossRule
+{
+    /// <summary>Stable id: "R001-03".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name of the group whose records it is about.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Name of the finding that it makes: "DATES_OUT_OF_ORDER".</summary>
+    public required string Finding { get; init; }
+
+    /// <summary>When the rule applies, in the catalog's condition language; empty for always.</summary>
+    public string When { get; init; } = "";
+
+    /// <summary>What must hold, in the catalog's condition language; empty for a rule of amounts.</summary>
+    public string Must { get; init; } = "";
+
+    /// <summary>Item that holds the total; empty unless the rule is about amounts.</summary>
+    public string Total { get; init; } = "";
+
+    /// <summary>Items that add up to the total; one with "-" in front is subtracted. Empty amounts count 0.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>What the rule says, in Japanese.</summary>
+    public required string Ja { get; init; }
+
+    /// <summary>What the rule says, in English.</summary>
+    public required string En { get; init; }
+
+    /// <summary>Where the rule comes from: a function of the specification, a clause of a law, experience.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>Values by item of a record that keeps the rule; the lint tries it.</summary>
+    public IReadOnlyDictionary<string, string> Good { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Values by item of a record that breaks the rule; the lint tries it.</summary>
+    public IReadOnlyDictionary<string, string> Bad { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A rule that the edition carries, in the same form.</summary>
+    internal static CrossRule Of(RecordRule rule) => new()
+    {
+        Id = rule.Id,
+        Group = "",
+        Finding = CrossFieldFindings.EditionRuleBroken.Name,
+        Must = rule.Text,
+        Ja = rule.Ja,
+        En = rule.En,
+        Origin = rule.Provenance.ToString(),
+    };
+}

@@ -1,0 +1,42 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using Hub.Catalog.Editions;
+
+namespace Hub.Validation.Rules;
+
+/// <summary>The range that an edition states for an item: numbers for numeric types, else bytes.</summary>
+internal sealed class ValueRange
+{
+    private readonly bool _numeric;
+    private readonly decimal _minimum = decimal.MinValue;
+    private readonly decimal _maximum = decimal.MaxValue;
+    private readonly byte[]? _first;
+    private readonly byte[]? _last;
+
+    public ValueRange(Item item)
+    {
+        _numeric = item.Type is ItemType.Integer or ItemType.SignedInteger or ItemType.Decimal;
+        if (_numeric)
+        {
+            _minimum = item.Minimum is null ? _minimum : decimal.Parse(item.Minimum, CultureInfo.InvariantCulture);
+            _maximum = item.Maximum is null ? _maximum : decimal.Parse(item.Maximum, CultureInfo.InvariantCulture);
+            return;
+        }
+
+        _first = item.Minimum is null ? null : Encoding.UTF8.GetBytes(item.Minimum);
+        _last = item.Maximum is null ? null : Encoding.UTF8.GetBytes(item.Maximum);
+    }
+
+    public bool Contains(ReadOnlySpan<byte> value)
+    {
+        if (!_numeric)
+        {
+            return (_first is null || value.SequenceCompareTo(_first) >= 0) && (_last is null || value.SequenceCompareTo(_last) <= 0);
+        }
+
+        // More digits than a decimal has are more than any range allows.
+        return Utf8Parser.TryParse(value, out decimal number, out var consumed) && consumed == value.Length
+            && number >= _minimum && number <= _maximum;
+    }
+}
