@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Hub.Findings;
+
+namespace Hub.Reports;
+
+/// <summary>
+/// findings.csv: every finding, one a line, written as it comes: nothing is held back. UTF-8 with a byte-order mark (Excel needs it), CRLF, RFC 4180 quotes.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// </summary>
+public sealed class FindingsCsvWriter : IDisposable
+{
+    /// <summary>File name of the list.</summary>
+    public const string FileName = "findings.csv";
+
+    private readonly StreamWriter _output;
+    private readonly Language _language;
+
+    /// <summary>Writes the header; disposing flushes and leaves the stream open.</summary>
+    public FindingsCsvWriter(Stream output, Language language)
+    {
+        _output = new StreamWriter(output, new UTF8Encoding(true), 64 * 1024, leaveOpen: true) { NewLine = "\r\n" };
+        _language = language;
+        _output.WriteLine("severity,code,name,stage,stream,record_number,byte_offset,length,group,item_id,item_name,field,found,expected,message,hint");
+    }
+
+    /// <summary>Number of findings written.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Writes one finding. The record number counts from 1, as a person does.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="group">Name of the group; empty where none is meant.</param>
+    /// <param name="itemName">Name of the item; empty where none is meant.</param>
+    public void Write(Finding finding, string group = "", string itemName = "")
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var position = finding.Position;
+        Cell(JsonReport.Name(finding.Severity));
+        Next(finding.Code.ToString());
+        Next(finding.Code.Name);
+        Next(JsonReport.Name(finding.Code.Stage));
+        Next(position.Stream);
+        Next(position.Record < 0 ? "" : (position.Record + 1).ToString(CultureInfo.InvariantCulture));
+        Next(position.ByteOffset < 0 ? "" : position.ByteOffset.ToString(CultureInfo.InvariantCulture));
+        Next(position.Length == 0 ? "" : position.Length.ToString(CultureInfo.InvariantCulture));
+        Next(group);
+        Next(finding.ItemId);
+        Next(itemName);
+        Next(finding.Field);
+        Next(finding.Found);
+        Next(finding.Expected);
+        Next(finding.Message(_language));
+        Next(finding.Hint(_language));
+        _output.WriteLine();
+        Count++;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _output.Dispose();
+
+    private void Next(string value)
+    {
+        _output.Write(',');
+        Cell(value);
+    }
+
+    private void Cell(string value)
+    {
+        var formula = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠' or '\n';
+        if (!formula && value.AsSpan().IndexOfAny(",\"\r\n") < 0)
+        {
+            _output.Write(value);
+            return;
+        }
+
+        _output.Write('"');
+        if (formula)
+        {
+            _output.Write('\'');
+        }
+
+        _output.Write(value.Replace("\"", "\"\"", StringComparison.Ordinal));
+        _output.Write('"');
+    }
+}

@@ -1,0 +1,24 @@
+using Hub.Findings;
+
+namespace Hub.Reports.Tests;
+
+public sealed class ReportFolderTests
+{
+    [Fact]
+    public void Write_Folder_HoldsTheFourFilesAndNoPart()
+    {
+        var folder = Directory.CreateTempSubdirectory("hub-reports").FullName;
+        try
+        {
+            ReportFolder.Write(SampleReports.Usual(), Language.Ja, folder);
+            ReportFolder.Write(SampleReports.Usual(), Language.En, folder);
+            Assert.Equal(
+                ["certificate.json", "junit.xml", "report.html", "report.json"],
+                Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+}
