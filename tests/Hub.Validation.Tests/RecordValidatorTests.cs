@@ -28,14 +28,14 @@ public sealed class RecordValidatorTests
     [InlineData(ItemType.FullWidth, 3, "東京 都", 5002)]
     [InlineData(ItemType.FullWidth, 3, "東京都庁", 5003)]
     [InlineData(ItemType.FullWidth, 3, "葛\U000E0100飾区", 0)]
-    [InlineData(ItemType.Integer, 3, "12A", 5002)]
-    [InlineData(ItemType.Integer, 3, "1234", 5003)]
-    [InlineData(ItemType.SignedInteger, 3, "-123", 0)]
-    [InlineData(ItemType.SignedInteger, 3, "1-2", 5002)]
-    [InlineData(ItemType.SignedInteger, 3, "--1", 5006)]
-    [InlineData(ItemType.Decimal, 3, "1.25", 0)]
-    [InlineData(ItemType.Decimal, 3, "1.255", 5003)]
-    [InlineData(ItemType.Decimal, 3, "1.2.5", 5006)]
+    [InlineData(ItemType.WholeNumber, 3, "12A", 5002)]
+    [InlineData(ItemType.WholeNumber, 3, "1234", 5003)]
+    [InlineData(ItemType.SignedNumber, 3, "-123", 0)]
+    [InlineData(ItemType.SignedNumber, 3, "1-2", 5002)]
+    [InlineData(ItemType.SignedNumber, 3, "--1", 5006)]
+    [InlineData(ItemType.DecimalNumber, 3, "1.25", 0)]
+    [InlineData(ItemType.DecimalNumber, 3, "1.255", 5003)]
+    [InlineData(ItemType.DecimalNumber, 3, "1.2.5", 5006)]
     [InlineData(ItemType.Date, 10, "令和3年11月1日", 5006)]
     [InlineData(ItemType.Date, 10, "2023-02-29", 5007)]
     [InlineData(ItemType.Date, 10, "8888-12-31", 5008)]
@@ -45,7 +45,7 @@ public sealed class RecordValidatorTests
     [InlineData(ItemType.Year, 4, "令3", 5006)]
     public void Validate_Value_IsCheckedByItsType(ItemType type, int length, string value, int expected)
     {
-        var findings = Validate([Sample.Item("00100099", "項目", type, length, scale: type == ItemType.Decimal ? 2 : 0)], ("00100099", value));
+        var findings = Validate([Sample.Item("00100099", "項目", type, length, scale: type == ItemType.DecimalNumber ? 2 : 0)], ("00100099", value));
         Assert.Equal(expected == 0 ? [] : [expected], findings.Select(f => f.Code.Number));
     }
 
@@ -152,10 +152,10 @@ public sealed class RecordValidatorTests
     public void Validate_Amounts_MustAddUp()
     {
         Item[] Items() => [
-            Sample.Item("01000001", "年税額", ItemType.Integer, 10),
-            Sample.Item("01000002", "市民税", ItemType.Integer, 10),
-            Sample.Item("01000003", "県民税", ItemType.Integer, 10),
-            Sample.Item("01000004", "減免額", ItemType.Integer, 10)];
+            Sample.Item("01000001", "年税額", ItemType.WholeNumber, 10),
+            Sample.Item("01000002", "市民税", ItemType.WholeNumber, 10),
+            Sample.Item("01000003", "県民税", ItemType.WholeNumber, 10),
+            Sample.Item("01000004", "減免額", ItemType.WholeNumber, 10)];
         var rules = new RuleSet("1", [new()
         {
             Id = "R-2", Group = "住民情報", Finding = "AMOUNTS_DO_NOT_ADD_UP", Ja = "内訳", En = "parts", Total = "年税額", Parts = ["市民税", "県民税", "-減免額"],

@@ -10,7 +10,7 @@ internal static class CheckDigitRule
     /// <summary>The check digit that an item carries. The lists name these numbers alike in every group, with prefixes and a running number behind.</summary>
     public static CheckDigitKind KindOf(Item item)
     {
-        if (item.Type is not (ItemType.HalfWidth or ItemType.Integer))
+        if (item.Type is not (ItemType.HalfWidth or ItemType.WholeNumber))
         {
             return CheckDigitKind.None;
         }

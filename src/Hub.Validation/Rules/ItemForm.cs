@@ -10,8 +10,8 @@ internal static class ItemForm
     {
         ItemType.HalfWidth => "X (A-Z 0-9)",
         ItemType.FullWidth => "N (Ａ－Ｚ 漢字 カナ)",
-        ItemType.Integer => "9 (0-9)",
-        ItemType.SignedInteger => "S9 (- 0-9)",
+        ItemType.WholeNumber => "9 (0-9)",
+        ItemType.SignedNumber => "S9 (- 0-9)",
         _ => "9V (0-9 .)",
     };
 
@@ -21,9 +21,9 @@ internal static class ItemForm
         ItemType.Date => "YYYY-MM-DD",
         ItemType.Year => "YYYY",
         ItemType.Time => "HH:MM:SS",
-        ItemType.Decimal => $"9V({item.LengthText})",
-        ItemType.SignedInteger => $"S9({item.LengthText})",
-        ItemType.Integer => $"9({item.LengthText})",
+        ItemType.DecimalNumber => $"9V({item.LengthText})",
+        ItemType.SignedNumber => $"S9({item.LengthText})",
+        ItemType.WholeNumber => $"9({item.LengthText})",
         ItemType.FullWidth => $"N({item.LengthText})",
         _ => $"X({item.LengthText})",
     };

@@ -14,9 +14,9 @@ internal sealed partial class ItemPlan
         {
             ItemType.HalfWidth => CharacterText.CheckHalfWidth(value, _length, out offset),
             ItemType.FullWidth => CharacterText.CheckFullWidth(value, _length, out offset),
-            ItemType.Integer => NumberText.CheckInteger(value, _length),
-            ItemType.SignedInteger => NumberText.CheckSigned(value, _length),
-            ItemType.Decimal => NumberText.CheckDecimal(value, _length, _scale),
+            ItemType.WholeNumber => NumberText.CheckInteger(value, _length),
+            ItemType.SignedNumber => NumberText.CheckSigned(value, _length),
+            ItemType.DecimalNumber => NumberText.CheckDecimal(value, _length, _scale),
             ItemType.Date => unknown ? DateText.CheckWithUnknownParts(value) : DateText.Check(value),
             ItemType.Year => DateText.CheckYear(value),
             ItemType.Time => DateText.CheckTime(value),

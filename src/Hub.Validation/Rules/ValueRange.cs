@@ -16,7 +16,7 @@ internal sealed class ValueRange
 
     public ValueRange(Item item)
     {
-        _numeric = item.Type is ItemType.Integer or ItemType.SignedInteger or ItemType.Decimal;
+        _numeric = item.Type is ItemType.WholeNumber or ItemType.SignedNumber or ItemType.DecimalNumber;
         if (_numeric)
         {
             _minimum = item.Minimum is null ? _minimum : decimal.Parse(item.Minimum, CultureInfo.InvariantCulture);
