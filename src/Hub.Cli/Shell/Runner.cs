@@ -1,3 +1,5 @@
+using Hub.Findings;
+
 namespace Hub.Cli.Shell;
 
 /// <summary>Runs one command line and turns what happens into an exit code and a message that names the fix.</summary>
@@ -32,24 +34,23 @@ internal static class Runner
         }
         catch (UsageException exception)
         {
-            await context.Error.WriteLineAsync("hub: " + context.Text(exception.Ja, exception.En));
-            return ExitCode.Usage;
+            return await FailAsync(context, ExitCode.Usage, exception);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await context.Error.WriteLineAsync(context.Text("hub: 中断しました。", "hub: interrupted."));
             return ExitCode.Outside;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await context.Error.WriteLineAsync("hub: " + exception.Message);
-            return ExitCode.Outside;
+            return await FailAsync(context, ExitCode.Outside, exception);
         }
-        catch (UnauthorizedAccessException exception)
-        {
-            await context.Error.WriteLineAsync("hub: " + exception.Message);
-            return ExitCode.Outside;
-        }
+    }
+
+    private static async Task<int> FailAsync(CliContext context, int code, Exception exception)
+    {
+        await context.Error.WriteLineAsync("hub: " + (exception is IBilingual text ? context.Text(text.Ja, text.En) : exception.Message));
+        return code;
     }
 
     private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult result)

@@ -1,11 +1,13 @@
+using Hub.Findings;
+
 namespace Hub.Cli.Shell;
 
 /// <summary>The user asked for something that can't be done as asked. Ends the verb with exit code 2; the message names the thing and the fix.</summary>
-internal sealed class UsageException(string ja, string en, Exception? inner = null) : Exception(en, inner)
+internal sealed class UsageException(string ja, string en, Exception? inner = null) : Exception(en, inner), IBilingual
 {
-    /// <summary>The message in Japanese.</summary>
+    /// <inheritdoc/>
     public string Ja { get; } = ja;
 
-    /// <summary>The message in English.</summary>
+    /// <inheritdoc/>
     public string En { get; } = en;
 }
