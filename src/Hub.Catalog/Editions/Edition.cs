@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Hub.Catalog.Editions;
 
 /// <summary>版: the item list of one business in one version. Immutable and thread-safe.</summary>
 public sealed class Edition
 {
-    private readonly FrozenDictionary<string, Group> _groups;
-    private readonly FrozenDictionary<string, Item> _items;
-    private readonly FrozenDictionary<string, CodeList> _codeLists;
+    private readonly Dictionary<string, Group> _groups;
+    private readonly Dictionary<string, Item> _items;
+    private readonly Dictionary<string, CodeList> _codeLists;
 
     /// <summary>Builds an edition; throws <see cref="ArgumentException"/> when an id occurs twice.</summary>
     public Edition(EditionHeader header, IReadOnlyList<Group> groups, IReadOnlyList<CodeList> codeLists)
@@ -70,7 +68,7 @@ public sealed class Edition
     /// <summary>Id and business name.</summary>
     public override string ToString() => $"{Id} {Header.BusinessName}";
 
-    private static FrozenDictionary<string, T> Unique<T>(IEnumerable<T> values, Func<T, string[]> keys, string what)
+    private static Dictionary<string, T> Unique<T>(IEnumerable<T> values, Func<T, string[]> keys, string what)
     {
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var value in values)
@@ -84,6 +82,6 @@ public sealed class Edition
             }
         }
 
-        return map.ToFrozenDictionary(StringComparer.Ordinal);
+        return map;
     }
 }

@@ -32,7 +32,7 @@ public sealed class EditionLibrary
         foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
         {
             var name = Path.GetFileNameWithoutExtension(resource[ResourcePrefix.Length..]);
-            library._editions[name.Replace('-', '/')] = new Lazy<Edition>(() => ReadResource(assembly, resource));
+            library._editions[$"{name[..name.IndexOf('-', StringComparison.Ordinal)]}/{name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]}"] = new Lazy<Edition>(() => ReadResource(assembly, resource));
         }
 
         if (folder is not null && Directory.Exists(folder))

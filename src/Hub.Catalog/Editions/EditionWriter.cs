@@ -1,13 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Hub.Catalog.Editions;
 
 /// <summary>Writes the JSON form of an edition: fixed order, one item, rule or code value a line, so that a difference is a line. Same edition → same bytes.</summary>
 public static class EditionWriter
 {
-    private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Writes UTF-8 without a byte order mark, lines ended by LF.</summary>
     public static void Write(Edition edition, Stream output)

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Hub.Catalog.Editions;
 
 /// <summary>グループ: one file of the standard, one table, one message.</summary>
 public sealed class Group
 {
-    private readonly FrozenDictionary<string, Item> _byName;
+    private readonly Dictionary<string, Item> _byName;
 
     /// <summary>Builds a group and numbers its items; throws <see cref="ArgumentException"/> for names, romaji or ids that occur twice.</summary>
     public Group(string id, string name, string romaji, IReadOnlyList<Item> items, IReadOnlyList<RecordRule>? rules = null)
@@ -35,7 +33,7 @@ public sealed class Group
             rule.Bind(this);
         }
 
-        _byName = names.ToFrozenDictionary(StringComparer.Ordinal);
+        _byName = names;
         KeyItems = [.. items.Where(i => i.IsKey)];
     }
 
