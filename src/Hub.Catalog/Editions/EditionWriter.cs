@@ -1,19 +1,17 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
+using System.Text;
 
 namespace Hub.Catalog.Editions;
 
 /// <summary>Writes the JSON form of an edition: fixed order, one item, rule or code value a line, so that a difference is a line. Same edition → same bytes.</summary>
 public static class EditionWriter
 {
-    private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     /// <summary>Writes UTF-8 without a byte order mark, lines ended by LF.</summary>
     public static void Write(Edition edition, Stream output)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(output);
-        using var text = new StreamWriter(output, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         text.WriteLine("{");
         text.WriteLine("\"edition\": {");
         var header = edition.Header;
@@ -156,7 +154,23 @@ public static class EditionWriter
 
     private static string Lower(string text) => text.ToLowerInvariant();
 
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Quote(string text) => "\"" + JsonEncodedText.Encode(text, s_encoder) + "\"";
+    // Only what JSON demands is escaped: System.Text.Json would write the full-width space as an escape, which nobody can read.
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"", text.Length + 2);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(c),
+                '\n' => quoted.Append("\\n"),
+                < ' ' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => quoted.Append(c),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
 }
