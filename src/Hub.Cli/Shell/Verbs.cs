@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hub.Cli.Adapter;
 
 namespace Hub.Cli.Shell;
 
@@ -7,6 +8,7 @@ internal static class Verbs
 {
     private static readonly Func<CliContext, Command>[] s_all =
     [
+        AdapterCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Hub.Adapters.Packs;
+using Hub.Adapters.Testing;
+using Hub.Cli.Shell;
+
+namespace Hub.Cli.Adapter;
+
+/// <summary><c>hub adapter check</c>: all mistakes of a pack at once, then its unit tests.</summary>
+internal static class AdapterCheckCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create(CliContext context)
+    {
+        var pack = new PackArguments(context);
+        var command = new Command("check", context.Text("アダプタの間違いをすべて示し、付属のテストを実行する", "Tells every mistake of a pack and runs its unit tests"))
+        {
+            pack.Pack, pack.Packs, pack.Parameters,
+        };
+        command.SetAction(async (parsed, _) =>
+        {
+            var problems = new AdapterProblems();
+            var plan = pack.Compile(parsed, problems);
+            IReadOnlyList<PackTestResult> results = plan is null ? [] : PackTestRun.Run(plan, problems);
+            foreach (var problem in problems)
+            {
+                await context.Out.WriteLineAsync(PackArguments.Line(problem, context.Language));
+            }
+
+            if (plan is null || problems.Count > 0)
+            {
+                await context.Error.WriteLineAsync(context.Text($"hub: {problems.Count} 件の間違いがあります。", $"hub: {problems.Count} mistakes."));
+                return ExitCode.Usage;
+            }
+
+            foreach (var result in results)
+            {
+                foreach (var difference in result.Differences)
+                {
+                    await context.Out.WriteLineAsync($"tests.yaml:{result.Line}: {result.Name}: {difference}");
+                }
+            }
+
+            var failed = results.Count(r => !r.Passed);
+            await context.Out.WriteLineAsync(context.Text(
+                $"{plan.Pack.Name}: 間違いなし。グループ {plan.Groups.Count}、テスト {results.Count} 件中 {results.Count - failed} 件合格。",
+                $"{plan.Pack.Name}: no mistakes; {plan.Groups.Count} groups; {results.Count - failed} of {results.Count} tests passed."));
+            return failed > 0 ? ExitCode.Findings : ExitCode.Fine;
+        });
+        return command;
+    }
+}
