@@ -1,3 +1,5 @@
+using Hub.Codecs.Numbers;
+
 namespace Hub.Records.Layouts;
 
 /// <summary>One item of a record layout: where it lies and how its bytes are to be read. Immutable once its <see cref="Layout"/> is made.</summary>

@@ -1,3 +1,4 @@
+using Hub.Codecs.Numbers;
 using Hub.Records.Copybooks.Syntax;
 using Hub.Records.Layouts;
 
