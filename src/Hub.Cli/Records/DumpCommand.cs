@@ -3,7 +3,6 @@ using System.Globalization;
 using Hub.Cli.Shell;
 using Hub.Findings;
 using Hub.Records;
-using Hub.Records.Dumping;
 using Hub.Records.Framing;
 
 namespace Hub.Cli.Records;

@@ -1,11 +1,8 @@
 using Hub.Cli.Shell;
 using Hub.Codecs;
-using Hub.Records.Copybooks;
 using Hub.Records.Decoding;
-using Hub.Records.Delimited;
 using Hub.Records.Dumping;
 using Hub.Records.Framing;
-using Hub.Records.Layouts;
 
 namespace Hub.Cli.Records;
 

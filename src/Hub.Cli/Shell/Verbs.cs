@@ -9,6 +9,7 @@ internal static class Verbs
     private static readonly Func<CliContext, Command>[] s_all =
     [
         AdapterCommand.Create,
+        RecordsCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>
