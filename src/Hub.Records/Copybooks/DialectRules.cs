@@ -23,6 +23,12 @@ public sealed record DialectRules
     /// <summary>Greatest boundary of a synchronized binary in bytes; 1 where SYNC has no effect.</summary>
     public int MaxSyncBoundary { get; init; }
 
+    /// <summary>True where slack before a group's first item stands before the group, false where the group begins with it (GnuCOBOL).</summary>
+    public bool SlackBeforeGroup { get; init; }
+
+    /// <summary>True where the slack that aligns the next occurrence stands before the last item of the occurrence (GnuCOBOL), false at its end.</summary>
+    public bool SlackInsideOccurrence { get; init; }
+
     /// <summary>True where items after a variable table move up with its count.</summary>
     public bool TablesSlide { get; init; }
 
@@ -49,6 +55,8 @@ public sealed record DialectRules
             NativeOrder = ByteOrder.Little,
             FloatFormat = FloatFormat.Ieee,
             MaxSyncBoundary = 8,
+            SlackBeforeGroup = false,
+            SlackInsideOccurrence = true,
             TablesSlide = false,
             AddressSize = 8,
         },
@@ -63,6 +71,7 @@ public sealed record DialectRules
         NativeOrder = ByteOrder.Big,
         FloatFormat = FloatFormat.IbmHex,
         MaxSyncBoundary = 4,
+        SlackBeforeGroup = true,
         TablesSlide = true,
     };
 

@@ -10,67 +10,78 @@ internal sealed class AssignOffsets : ILayoutPass
 
     public void Apply(DataEntry root, DialectRules rules, ErrorList errors)
     {
-        var length = Measure(root, 0);
+        var length = new Placer(rules).Measure(root, 0);
         if (length > MaxLength)
         {
             errors.Add(root.At, $"{root.Name}: {length}", $"{MaxLength} バイト以下のレコード", $"a record of at most {MaxLength} bytes");
         }
     }
 
-    /// <summary>Places an entry at or after an offset and returns where the next may begin.</summary>
-    private static long Place(DataEntry entry, long at)
+    private sealed class Placer(DialectRules rules)
     {
-        var offset = Align(at, FirstBoundary(entry));
-        return offset + Measure(entry, offset);
-    }
-
-    private static long Measure(DataEntry entry, long offset)
-    {
-        entry.Offset = Clip(offset);
-        if (entry.IsGroup)
+        public long Measure(DataEntry entry, long offset)
         {
-            MeasureGroup(entry, offset);
-        }
-
-        // In a table every occurrence must be aligned as the first one is.
-        entry.Stride = entry.IsTable ? Clip(Align(entry.Length, entry.Boundary)) : entry.Length;
-        return entry.IsTable ? (long)entry.Stride * entry.MaxOccurs : entry.Length;
-    }
-
-    private static void MeasureGroup(DataEntry entry, long offset)
-    {
-        var at = offset;
-        foreach (var child in entry.Children)
-        {
-            if (child.Redefines is null)
+            entry.Offset = Clip(offset);
+            if (entry.IsGroup)
             {
-                at = Place(child, at);
-            }
-            else
-            {
-                at = Math.Max(at, child.Redefines.Offset + Measure(child, child.Redefines.Offset));
+                MeasureGroup(entry, offset);
             }
 
-            entry.Boundary = Math.Max(entry.Boundary, child.Boundary);
-        }
-
-        entry.Length = Clip(at - offset);
-    }
-
-    /// <summary>Boundary of the first elementary item: a group begins where that does.</summary>
-    private static int FirstBoundary(DataEntry entry)
-    {
-        while (entry.IsGroup)
-        {
-            if (entry.IsTable)
+            // In a table every occurrence must be aligned as the first one is.
+            entry.Stride = entry.IsTable ? Clip(Align(entry.Length, entry.Boundary)) : entry.Length;
+            if (rules.SlackInsideOccurrence && entry is { IsGroup: true, MaxOccurs: > 1 } && entry.Stride > entry.Length)
             {
-                return entry.SelfAndBelow().Where(e => !e.IsGroup).Select(e => e.Boundary).DefaultIfEmpty(1).Max();
+                Shift(entry.Children.FindLast(c => c.Redefines is null)!, entry.Stride - entry.Length);
+                entry.Length = entry.Stride;
             }
 
-            entry = entry.Children[0];
+            return entry.IsTable ? (long)entry.Stride * entry.MaxOccurs : entry.Length;
         }
 
-        return entry.Boundary;
+        private void MeasureGroup(DataEntry entry, long offset)
+        {
+            var at = offset;
+            foreach (var child in entry.Children)
+            {
+                if (child.Redefines is null)
+                {
+                    var start = Align(at, FirstBoundary(child));
+                    at = start + Measure(child, start);
+                }
+                else
+                {
+                    at = Math.Max(at, child.Redefines.Offset + Measure(child, child.Redefines.Offset));
+                }
+
+                entry.Boundary = Math.Max(entry.Boundary, child.Boundary);
+            }
+
+            entry.Length = Clip(at - offset);
+        }
+
+        /// <summary>Boundary at which an entry begins: that of its first elementary item where slack stands before the group.</summary>
+        private int FirstBoundary(DataEntry entry)
+        {
+            while (entry.IsGroup)
+            {
+                if (!rules.SlackBeforeGroup)
+                {
+                    return 1;
+                }
+
+                entry = entry.Children[0];
+            }
+
+            return entry.Boundary;
+        }
+
+        private static void Shift(DataEntry entry, int by)
+        {
+            foreach (var below in entry.SelfAndBelow())
+            {
+                below.Offset += by;
+            }
+        }
     }
 
     private static long Align(long at, int boundary) => (at + boundary - 1) / boundary * boundary;
