@@ -17,7 +17,8 @@ public sealed class OffsetTests
     public void Parse_RandomCopybooks_LayOutAsTheCompilerDoes(string standard, Dialect dialect)
     {
         // GnuCOBOL aligns as its own machine does whatever the standard, where a host's boundaries are its own: only elsewhere do they agree.
-        // It also counts a group's SIGN SEPARATE into signed edited items, which no host does: the copybooks have none.
+        // It also counts a group's SIGN SEPARATE into signed edited items, which no host does, and gives COMP-5 of one or two digits
+        // one byte where -std=ibm asks for two: the copybooks have none of these.
         var gnu = DialectRules.For(Dialect.GnuCobol);
         var rules = DialectRules.For(dialect) with
         {

@@ -119,6 +119,25 @@ public sealed class CopybookTests
         Assert.Equal([(0, 5, Usage.Display), (5, 2, Usage.NativeBinary), (7, 4, Usage.NativeBinary), (11, 3, Usage.Packed)], layout.Fields.Select(f => (f.Offset, f.Length, f.Usage)));
     }
 
+    [Theory]
+    [InlineData(Dialect.Ibm, 5, 8, 12, 8, 24)]
+    [InlineData(Dialect.GnuCobol, 5, 8, 12, 8, 21)]
+    [InlineData(Dialect.MicroFocus, 5, 5, 9, 5, 15)]
+    public void Parse_SyncInTables_PadsOccurrencesAsTheDialectDoes(Dialect dialect, int table, int number, int last, int stride, int length)
+    {
+        // The GnuCOBOL row is what cobc 3.1.2 gives.
+        const string Text = """
+            01  R.
+                05 A PIC X(5).
+                05 T OCCURS 2 TIMES.
+                    10 C PIC 9(9) COMP SYNC.
+                    10 D PIC X.
+            """;
+        var layout = Parse(Text, new CopybookOptions { Dialect = dialect, Format = SourceFormat.Free }).Layout;
+        Assert.Equal((number, last, stride, length), (layout.Find("C")!.Offset, layout.Find("D")!.Offset, layout.Find("T")!.Stride, layout.Length));
+        Assert.Equal(dialect == Dialect.Ibm ? number : table, layout.Find("T")!.Offset);
+    }
+
     private static (int Offset, int Length, Usage Usage) Facts(Layout layout, string name)
     {
         var field = layout.Find(name)!;

@@ -31,7 +31,7 @@ internal sealed class AssignOffsets : ILayoutPass
             entry.Stride = entry.IsTable ? Clip(Align(entry.Length, entry.Boundary)) : entry.Length;
             if (rules.SlackInsideOccurrence && entry is { IsGroup: true, MaxOccurs: > 1 } && entry.Stride > entry.Length)
             {
-                Shift(entry.Children.FindLast(c => c.Redefines is null)!, entry.Stride - entry.Length);
+                Shift(entry.Children[^1], entry.Stride - entry.Length);
                 entry.Length = entry.Stride;
             }
 
