@@ -5,7 +5,6 @@ using Hub.Adapters.Plan;
 using Hub.Codecs;
 using Hub.Codecs.Numbers;
 using Hub.Records.Layouts;
-using SignPlace = Hub.Codecs.Numbers.SignPlace;
 
 namespace Hub.Adapters;
 
@@ -147,18 +146,9 @@ public sealed class SourceRecord
         {
             Usage.Packed or Usage.PackedUnsigned => PackedDecimal.TryEncode(unscaled, new PackedFormat(signed, field.Usage == Usage.Packed, digits), bytes),
             Usage.Binary or Usage.NativeBinary => BinaryInteger.TryEncode(unscaled, new BinaryFormat(signed, field.ByteOrder == ByteOrder.Little, digits), bytes),
-            _ => ZonedDecimal.TryEncode(unscaled, new ZonedFormat(style, Place(field)), bytes),
+            _ => ZonedDecimal.TryEncode(unscaled, new ZonedFormat(style, field.Sign), bytes),
         };
     }
-
-    private static SignPlace Place(LayoutField field) => field.Sign switch
-    {
-        Hub.Records.Layouts.SignPlace.Trailing => SignPlace.Trailing,
-        Hub.Records.Layouts.SignPlace.Leading => SignPlace.Leading,
-        Hub.Records.Layouts.SignPlace.TrailingSeparate => SignPlace.TrailingSeparate,
-        Hub.Records.Layouts.SignPlace.LeadingSeparate => SignPlace.LeadingSeparate,
-        _ => SignPlace.None,
-    };
 
     private bool FillSpaces(Span<byte> bytes)
     {

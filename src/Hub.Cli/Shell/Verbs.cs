@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hub.Cli.Adapter;
+using Hub.Cli.Records;
 
 namespace Hub.Cli.Shell;
 

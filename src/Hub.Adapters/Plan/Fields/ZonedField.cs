@@ -1,4 +1,4 @@
-using Hub.Records.Layouts;
+using Hub.Codecs.Numbers;
 
 namespace Hub.Adapters.Plan.Fields;
 
