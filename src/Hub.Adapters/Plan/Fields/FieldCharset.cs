@@ -30,6 +30,12 @@ internal sealed class FieldCharset(Charset charset, Severity gaiji)
         {
             var from = Math.Clamp(issue.SourceOffset, 0, bytes.Length);
             var found = Convert.ToHexString(bytes.Slice(from, Math.Min(issue.SourceLength, bytes.Length - from)));
+            if (issue.Kind == CodeIssueKind.Truncated && from == bytes.Length - 1 && bytes[from] == Space)
+            {
+                // A single space behind the last kanji of a full field: padding. That the shift back is missing is told by its own issue.
+                continue;
+            }
+
             var (code, severity, expected) = Explain(issue);
             state.Report(code, severity, found, expected, field.Offset + from, issue.SourceLength);
             if (severity == Severity.Error)

@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Hub.Adapters.Packs;
+using Hub.Adapters.Plan;
+using Hub.Catalog.Editions;
+using Hub.Catalog.Files;
+using Hub.Catalog.Records;
+using Hub.Findings;
+using Hub.Records;
+using Hub.Records.Framing;
+
+namespace Hub.Adapters.Tests.Golden;
+
+/// <summary>One folder under tests/Golden: runs its extract through the pack and keeps what comes out.</summary>
+internal sealed class GoldenCase : IRecordSink
+{
+    private static readonly EditionLibrary s_editions = EditionLibrary.Load();
+
+    private readonly Dictionary<string, (StandardFileWriter Writer, ArrayBufferWriter<byte> Bytes)> _files = new(StringComparer.Ordinal);
+    private readonly StringBuilder _findings = new("stream,record,offset,length,severity,code,name,field,item,found,expected\n");
+
+    private GoldenCase(string folder, AdapterPlan plan) => (Folder, Plan) = (folder, plan);
+
+    public string Folder { get; }
+
+    public AdapterPlan Plan { get; }
+
+    /// <summary>Rows in order, as copies.</summary>
+    public List<StandardRecord> Rows { get; } = [];
+
+    /// <summary>Outputs by file name.</summary>
+    public Dictionary<string, string> Outputs { get; } = new(StringComparer.Ordinal);
+
+    public static IEnumerable<string> All()
+    {
+        var root = Path.Combine(Repository.Root, "tests", "Golden");
+        return Directory.GetDirectories(root, "*", SearchOption.AllDirectories)
+            .Where(d => Path.GetRelativePath(root, d).Split(Path.DirectorySeparatorChar).Length == 3)
+            .Select(d => Path.GetRelativePath(root, d).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    }
+
+    public static string FolderOf(string name) => Path.Combine(Repository.Root, "tests", "Golden", name);
+
+    public static GoldenCase Run(string name)
+    {
+        var problems = new AdapterProblems();
+        var pack = AdapterPack.Load(new AdapterLibrary().Find(name[..name.LastIndexOf('/')])!, problems)!;
+        var plan = AdapterPlan.Compile(pack, s_editions.Find(pack.Edition)!, AdapterSite.Default, problems)!;
+        var run = new GoldenCase(FolderOf(name), plan);
+        var counts = plan.CreateCounts();
+        var files = Directory.GetFiles(run.Folder).Where(f => plan.Takes(f) && !Path.GetFileName(f).StartsWith("expected.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            counts.Add(run.Map(file));
+        }
+
+        run.Finish(counts);
+        return run;
+    }
+
+    public void Add(StandardRecord row, SourcePosition position)
+    {
+        var copy = new StandardRecord(row.Group);
+        copy.CopyFrom(row);
+        Rows.Add(copy);
+        if (!_files.TryGetValue(row.Group.Romaji, out var file))
+        {
+            file = (new StandardFileWriter(row.Group, StandardFileProfile.Standard), new ArrayBufferWriter<byte>());
+            file.Writer.WriteHeader(file.Bytes);
+            _files[row.Group.Romaji] = file;
+        }
+
+        file.Writer.Write(row, file.Bytes);
+    }
+
+    private MappingCounts Map(string path)
+    {
+        var stream = Path.GetFileName(path);
+        var framer = Plan.CreateFramer(stream);
+        var worker = Plan.CreateWorker(stream);
+        var findings = new FindingList();
+        var bytes = File.ReadAllBytes(path);
+        for (var at = 0; ;)
+        {
+            var (offset, ordinal) = (framer.ReadOffset, framer.NextOrdinal);
+            var status = framer.TryRead(bytes.AsSpan(at), true, out var start, out var length, out var consumed);
+            if (status == FrameStatus.End)
+            {
+                break;
+            }
+
+            if (status == FrameStatus.Record)
+            {
+                worker.Map(new RawRecord(ordinal, offset + start, bytes.AsSpan(at + start, length)) { Header = framer.Header }, this, findings);
+            }
+            else if (status == FrameStatus.Damaged)
+            {
+                findings.Add(framer.Damage!);
+            }
+
+            at += consumed;
+            foreach (var f in findings)
+            {
+                _findings.Append(CultureInfo.InvariantCulture,
+                    $"{stream},{f.Position.Record},{f.Position.ByteOffset},{f.Position.Length},{f.Severity},{f.Code},{f.Code.Name},{f.Field},{f.ItemId},\"{f.Found}\",\"{f.Expected}\"\n");
+            }
+
+            findings.Clear();
+        }
+
+        return worker.Counts;
+    }
+
+    private void Finish(MappingCounts counts)
+    {
+        foreach (var (romaji, file) in _files)
+        {
+            Outputs[$"{romaji}.csv"] = Encoding.UTF8.GetString(file.Bytes.WrittenSpan);
+        }
+
+        Outputs["findings.csv"] = _findings.ToString();
+        var text = new StringBuilder("group,item,name,filled,empty,defaulted,unknown,coalesced\n");
+        text.Append(CultureInfo.InvariantCulture, $"# records {counts.Records}, dropped {counts.Dropped}, rejected {counts.Rejected}\n");
+        for (var i = 0; i < counts.Items.Count; i++)
+        {
+            var item = counts.Items[i];
+            if (counts[i, CountKind.Defaulted] + counts[i, CountKind.Unknown] + counts[i, CountKind.Coalesced] > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture,
+                    $"{item.Group},{item.ItemId},{item.Name},{counts[i, CountKind.Filled]},{counts[i, CountKind.Empty]},{counts[i, CountKind.Defaulted]},{counts[i, CountKind.Unknown]},{counts[i, CountKind.Coalesced]}\n");
+            }
+        }
+
+        Outputs["counts.csv"] = text.ToString();
+    }
+}

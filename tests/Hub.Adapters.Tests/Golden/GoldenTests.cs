@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Hub.Adapters.Tests.Golden;
+
+public class GoldenTests
+{
+    public static TheoryData<string> Cases => [.. GoldenCase.All()];
+
+    public static TheoryData<string> CobolCases => [.. GoldenCase.All().Where(c => File.Exists(Path.Combine(GoldenCase.FolderOf(c), "extract.cob")))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Case_GivesWhatIsExpected(string name)
+    {
+        var run = GoldenCase.Run(name);
+        var differing = new List<string>();
+        var missing = Directory.GetFiles(run.Folder, "expected.*").Select(f => Path.GetFileName(f)["expected.".Length..]).Except(run.Outputs.Keys);
+        differing.AddRange(missing.Select(m => $"expected.{m} was not written"));
+        foreach (var (file, text) in run.Outputs)
+        {
+            var expected = Path.Combine(run.Folder, "expected." + file);
+            var received = Path.Combine(run.Folder, "received." + file);
+            if (Environment.GetEnvironmentVariable("HUB_APPROVE") == "1")
+            {
+                File.WriteAllText(expected, text);
+            }
+
+            if (File.Exists(expected) && File.ReadAllText(expected) == text)
+            {
+                File.Delete(received);
+                continue;
+            }
+
+            File.WriteAllText(received, text);
+            differing.Add($"{received} differs from expected.{file}");
+        }
+
+        Assert.Empty(differing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Case_Rows_HaveAllThatTheEditionDemands(string name)
+    {
+        var lacking = GoldenCase.Run(name).Rows.SelectMany(row => row.Group.Items
+            .Where(i => row.Count(i.Ordinal) == 0 && (i.Requirement == Hub.Catalog.Editions.Requirement.Required || i.Condition?.Holds(row) == true))
+            .Select(i => $"{Encoding.UTF8.GetString(row[1])} {i}"));
+        Assert.Empty(lacking);
+    }
+
+    [ToolTheory("cobc")]
+    [MemberData(nameof(CobolCases))]
+    public void Case_Extract_IsWhatTheCobolProgramWrites(string name)
+    {
+        var folder = GoldenCase.FolderOf(name);
+        var copybooks = Path.Combine(Repository.Root, "src", "Hub.Adapters", "packs", Path.GetDirectoryName(name)!, "copybooks");
+        var scratch = Directory.CreateTempSubdirectory("hub-golden-").FullName;
+        try
+        {
+            Run(scratch, "cobc", "-x", "-I", copybooks, "-o", Path.Combine(scratch, "extract"), Path.Combine(folder, "extract.cob"));
+            Run(scratch, Path.Combine(scratch, "extract"));
+            var written = Directory.GetFiles(scratch, "*.DAT");
+            Assert.NotEmpty(written);
+            foreach (var file in written)
+            {
+                Assert.Equal(Convert.ToHexString(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(file)))), Convert.ToHexString(File.ReadAllBytes(file)));
+            }
+        }
+        finally
+        {
+            Directory.Delete(scratch, recursive: true);
+        }
+    }
+
+    private static void Run(string folder, string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var error = process.StandardError.ReadToEnd();
+        Assert.True(process.WaitForExit(60_000), program);
+        Assert.True(process.ExitCode == 0, $"{program}: {error}");
+    }
+}
