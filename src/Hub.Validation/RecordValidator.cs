@@ -14,13 +14,15 @@ public sealed class RecordValidator
     private readonly ItemPlan[] _items;
     private readonly CrossPlan[] _rules;
     private readonly int _words;
+    private readonly int _conditions;
 
-    private RecordValidator(Group group, ItemPlan[] items, CrossPlan[] rules)
+    private RecordValidator(Group group, ItemPlan[] items, CrossPlan[] rules, int conditions)
     {
         Group = group;
         _items = items;
         _rules = rules;
         _words = (items.Length + 63) / 64;
+        _conditions = conditions;
     }
 
     /// <summary>The group whose records are validated.</summary>
@@ -36,11 +38,13 @@ public sealed class RecordValidator
         ArgumentNullException.ThrowIfNull(group);
         profile ??= ValidationProfile.Cutover;
         rules ??= RuleSet.BuiltIn(group.Edition);
+        var conditions = new ConditionTable();
         return new(
             group,
-            [.. group.Items.Select(i => new ItemPlan(i, profile))],
+            [.. group.Items.Select(i => new ItemPlan(i, profile, conditions))],
             [.. group.Rules.Select(r => new CrossPlan(group, CrossRule.Of(r), profile)),
-             .. rules.Rules.Where(r => r.Group == group.Name).Select(r => new CrossPlan(group, r, profile))]);
+             .. rules.Rules.Where(r => r.Group == group.Name).Select(r => new CrossPlan(group, r, profile))],
+            conditions.Count);
     }
 
     /// <summary>Compiles the validators of all groups of an edition, by group ordinal.</summary>
@@ -58,9 +62,11 @@ public sealed class RecordValidator
         ArgumentNullException.ThrowIfNull(sink);
         Span<ulong> unusable = stackalloc ulong[_words];
         unusable.Clear();
+        Span<byte> answers = stackalloc byte[_conditions];
+        answers.Clear();
         for (var i = 0; i < _items.Length; i++)
         {
-            if (!_items[i].Check(record, in position, sink))
+            if (!_items[i].Check(record, answers, in position, sink))
             {
                 unusable[i >> 6] |= 1UL << i;
             }

@@ -5,6 +5,7 @@ internal static class Dispatcher
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Benches = new(StringComparer.Ordinal)
     {
+        ["validation"] = ValidationBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

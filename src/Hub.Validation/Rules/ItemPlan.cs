@@ -17,6 +17,7 @@ internal sealed partial class ItemPlan
     private readonly bool _isRepeated;
     private readonly ItemCondition? _condition;
     private readonly int[] _conditionItems;
+    private readonly int _conditionIndex;
     private readonly CodeList[] _lists;
     private readonly CheckDigitKind _checkDigit;
     private readonly int _flag;
@@ -25,7 +26,7 @@ internal sealed partial class ItemPlan
     private readonly ValueRange? _range;
     private readonly ValidationProfile _profile;
 
-    public ItemPlan(Item item, ValidationProfile profile)
+    public ItemPlan(Item item, ValidationProfile profile, ConditionTable conditions)
     {
         _item = item;
         _profile = profile;
@@ -37,6 +38,7 @@ internal sealed partial class ItemPlan
         _required = item.Requirement == Requirement.Required;
         _condition = item.Requirement == Requirement.Conditional && item.Condition is { IsEvaluable: true } condition ? condition : null;
         _conditionItems = ItemsOf(_condition);
+        _conditionIndex = _condition is null ? -1 : conditions.IndexOf(_condition);
         _lists = item.CodeLists.Count == item.CodeListIds.Count && item.CodeLists.All(l => !l.IsOwn) ? [.. item.CodeLists] : [];
         _checkDigit = CheckDigitRule.KindOf(item);
         _flag = OrdinalOf(item, item.UnknownFlag);
@@ -49,7 +51,11 @@ internal sealed partial class ItemPlan
     }
 
     /// <summary>Checks the item in a record; false when rules across items can't use its value.</summary>
-    public bool Check(StandardRecord record, in SourcePosition position, IFindingSink sink)
+    /// <param name="record">The record.</param>
+    /// <param name="answers">What is known so far of the conditions of this record (<see cref="ConditionTable"/>).</param>
+    /// <param name="position">Where the record is.</param>
+    /// <param name="sink">Takes the findings.</param>
+    public bool Check(StandardRecord record, Span<byte> answers, in SourcePosition position, IFindingSink sink)
     {
         var value = record[_ordinal];
         if (_isRepeated)
@@ -60,7 +66,7 @@ internal sealed partial class ItemPlan
         var unknown = _flag >= 0 && record[_flag].SequenceEqual("1"u8);
         if (value.IsEmpty)
         {
-            return !CheckMissing(record, unknown, in position, sink) && !unknown;
+            return !CheckMissing(record, answers, unknown, in position, sink) && !unknown;
         }
 
         var usable = CheckValue(value, unknown, in position, sink);
@@ -127,7 +133,7 @@ internal sealed partial class ItemPlan
         return false;
     }
 
-    private bool CheckMissing(StandardRecord record, bool unknown, in SourcePosition position, IFindingSink sink)
+    private bool CheckMissing(StandardRecord record, Span<byte> answers, bool unknown, in SourcePosition position, IFindingSink sink)
     {
         // An unknown date may be left out: its notation says what is known (不詳日).
         if (unknown)
@@ -141,7 +147,7 @@ internal sealed partial class ItemPlan
             return true;
         }
 
-        if (_condition is not null && _condition.Holds(record))
+        if (_condition is not null && ConditionTable.Holds(answers, _conditionIndex, _condition, record))
         {
             Add(ItemFindings.ConditionallyRequiredMissing, "", _condition.Text, in position, sink);
             return true;
