@@ -97,7 +97,7 @@ public static class MappingFindings
         "Find out which one is right."));
 
     /// <summary>A record that no record type of the adapter takes.</summary>
-    public static readonly FindingCode RecordTypeUnknown = new(4015, "RECORD_TYPE_UNKNOWN", Severity.Error, new(
+    public static readonly FindingCode RecordTypeUnknown = new(4015, "RECORD_TYPE_NOT_MAPPED", Severity.Error, new(
         "このレコードはどのレコード種別の条件にも合いません。",
         "No record type of the adapter takes this record.",
         "アダプタの sources の select と、移行元のレコード区分を確認してください。",
