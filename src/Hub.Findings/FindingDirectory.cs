@@ -31,7 +31,8 @@ public sealed class FindingDirectory
         .Where(t => t is { IsAbstract: true, IsSealed: true })
         .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(f => f.FieldType == typeof(FindingCode))
-        .Select(f => (FindingCode)f.GetValue(null)!));
+        .Select(f => (FindingCode)f.GetValue(null)!)
+        .Distinct());
 
     /// <summary>The code with this number; null where no part declares it.</summary>
     public FindingCode? Find(int number) => _byNumber.GetValueOrDefault(number);

@@ -42,7 +42,7 @@ public sealed class RecordValidator
         return new(
             group,
             [.. group.Items.Select(i => new ItemPlan(i, profile, conditions))],
-            [.. group.Rules.Select(r => new CrossPlan(group, CrossRule.Of(r), profile)),
+            [.. group.Rules.Select(r => new CrossPlan(group, CrossRule.Of(group, r), profile)),
              .. rules.Rules.Where(r => r.Group == group.Name).Select(r => new CrossPlan(group, r, profile))],
             conditions.Count);
     }

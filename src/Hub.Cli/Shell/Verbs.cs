@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hub.Cli.Adapter;
+using Hub.Cli.Explain;
 using Hub.Cli.Records;
 
 namespace Hub.Cli.Shell;
@@ -11,6 +12,7 @@ internal static class Verbs
     [
         AdapterCommand.Create,
         RecordsCommand.Create,
+        ExplainCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>

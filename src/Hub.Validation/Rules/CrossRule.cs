@@ -41,11 +41,21 @@ public sealed record CrossRule
     /// <summary>Values by item of a record that breaks the rule; the lint tries it.</summary>
     public IReadOnlyDictionary<string, string> Bad { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>A rule that the edition carries, in the same form.</summary>
-    internal static CrossRule Of(RecordRule rule) => new()
+    /// <summary>The rule in one line, in the condition language.</summary>
+    public string Formula
+    {
+        get
+        {
+            var must = Must.Length > 0 ? Must : $"{Total} = {string.Join(" + ", Parts).Replace("+ -", "- ", StringComparison.Ordinal)}";
+            return When.Length > 0 ? $"{When} → {must}" : must;
+        }
+    }
+
+    /// <summary>A rule that a group of an edition carries, in the same form.</summary>
+    public static CrossRule Of(Group group, RecordRule rule) => new()
     {
         Id = rule.Id,
-        Group = "",
+        Group = group.Name,
         Finding = CrossFieldFindings.EditionRuleBroken.Name,
         Must = rule.Text,
         Ja = rule.Ja,
