@@ -16,7 +16,7 @@ public sealed class AdapterWorker
     internal AdapterWorker(SourcePlan[] sources, MappingCounts counts)
     {
         _sources = sources;
-        _states = [.. sources.Select(s => new MappingState(s.Fields.Count))];
+        _states = [.. sources.Select(s => new MappingState(s))];
         _rows = [.. sources.Select(s => s.Groups.Select(g => new StandardRecord(g.Group)).ToArray())];
         _emits = new bool[sources.Max(s => s.Groups.Count)];
         Counts = counts;
@@ -40,7 +40,7 @@ public sealed class AdapterWorker
         {
             var source = _sources[i];
             var state = _states[i];
-            state.StartRecord(record.Ordinal, record.Offset);
+            state.StartRecord(record.Ordinal, record.Offset, record.Bytes);
             state.Findings = findings;
             if (record.Bytes.Length < source.Length && source.Framing != "fixed" && i + 1 < _sources.Length)
             {

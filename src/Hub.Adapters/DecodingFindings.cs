@@ -12,38 +12,24 @@ public static class DecodingFindings
         "文字コードの指定が正しいか、外字表が足りているかを確認してください。文字は置き換えません。",
         "Check the charset, or add the code to a table. No character is replaced."));
 
-    /// <summary>A site's own character (外字) without an entry in its table.</summary>
-    public static readonly FindingCode SiteGaiji = new(2002, "SITE_GAIJI", Severity.Error, new(
-        "項目 {field} に外字 {found} があり、文字同定が済んでいません。",
-        "{field} holds site character (gaiji) {found}, which has not been identified.",
-        "文字同定の作業一覧で標準の文字を決め、外字表を取り込んで再投入してください。",
-        "Decide on its standard character in the identification work list, import the table, and resubmit."));
-
     /// <summary>A shift code missing, doubled or misplaced.</summary>
-    public static readonly FindingCode ShiftDamaged = new(2003, "SHIFT_DAMAGED", Severity.Warning, new(
+    public static readonly FindingCode ShiftDamaged = new(2002, "SHIFT_DAMAGED", Severity.Warning, new(
         "項目 {field} のシフトコードが正しくありません ({expected})。文字は読めました。",
         "The shift codes of {field} are not right ({expected}); the text could be read.",
         "同じ項目に多いときは、移行元の抽出で項目長を確認してください。",
         "When it is frequent in one field, check the field's length in the extract program."));
 
     /// <summary>Bytes at the end of a field that are half of a character.</summary>
-    public static readonly FindingCode CharacterCut = new(2004, "CHARACTER_CUT", Severity.Error, new(
+    public static readonly FindingCode CharacterCut = new(2003, "CHARACTER_CUT", Severity.Error, new(
         "項目 {field} の最後の文字が途中で切れています (バイト {found})。",
         "The last character of {field} is cut in half (bytes {found}).",
         "移行元の項目長か抽出を確認してください。",
         "Check the field's length or the extract program."));
 
     /// <summary>A number field whose bytes are not a number.</summary>
-    public static readonly FindingCode NumberInvalid = new(2005, "NUMBER_INVALID", Severity.Error, new(
+    public static readonly FindingCode NumberInvalid = new(2004, "NUMBER_INVALID", Severity.Error, new(
         "項目 {field} は数値として読めません (バイト {found}、期待 {expected})。",
         "{field} can't be read as a number (bytes {found}, expected {expected}).",
         "移行元のレコードを確認してください。多くの項目で起きるときは、COPY句が合っていません。",
         "Look at the record in the source. When many fields do this, the copybook does not fit the file."));
-
-    /// <summary>A code that cleansing wants seen, where the rule has no words of its own.</summary>
-    public static readonly FindingCode CharacterFlagged = new(2006, "CHARACTER_FLAGGED", Severity.Warning, new(
-        "項目 {field} の文字コード {found} は標準の文字として確認が必要です ({expected})。",
-        "Character code {found} in {field} needs a look against the standard's characters ({expected}).",
-        "文字同定の作業一覧をご覧ください。",
-        "See the identification work list."));
 }

@@ -3,6 +3,8 @@ using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
 using Hub.Adapters.Yaml;
+using Hub.Characters.Cleansing;
+using Hub.Characters.Policies;
 using Hub.Codecs;
 using Hub.Findings;
 using Hub.Records.Layouts;
@@ -26,9 +28,19 @@ internal sealed class FieldFactory(FieldCharset charset, AdapterProblems problem
             return null;
         }
 
+        var policy = new CharacterPolicy
+        {
+            Name = spec.Font,
+            SourceFont = spec.Font == "jis2004" ? SourceFont.Jis2004 : SourceFont.Jis90,
+            Kana = KanaHandling.Keep,
+        };
         var opened = Hub.Codecs.Charset.Open(spec.Name.Value);
-        return new FieldFactory(new FieldCharset(opened, spec.Gaiji == "warning" ? Severity.Warning : Severity.Error), problems);
+        var gaiji = spec.Gaiji == "warning" ? Severity.Warning : Severity.Error;
+        return new FieldFactory(new FieldCharset(opened, Cleanser.Compile(policy), gaiji), problems);
     }
+
+    /// <summary>The plan of a column of a delimited record.</summary>
+    public FieldPlan Create(string name, int slot, int column) => new TextField(name, slot, 0, 0, charset, FieldForm.Mixed) { Column = column };
 
     /// <summary>The plan of one field occurrence; null (told) when its usage can't be mapped.</summary>
     public FieldPlan? Create(YamlMark mark, LayoutField field, string name, int slot, int offset)

@@ -10,6 +10,9 @@ internal static class FramerFactory
     public static RecordFramer Create(SourcePlan source) => source.Framing switch
     {
         "fixed" => new FixedFramer(source.Length),
-        _ => throw new NotSupportedException($"Framing {source.Framing} is not there yet."),
+        "rdw" => new RdwFramer(),
+        "bdw-rdw" => new BdwRdwFramer(),
+        "newline" => new NewlineFramer(source.CodeUnit),
+        _ => new CsvFramer(source.Format),
     };
 }

@@ -1,8 +1,12 @@
 using Hub.Adapters.Model;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
+using Hub.Adapters.Steps;
 using Hub.Adapters.Yaml;
 using Hub.Catalog.Editions;
+using Hub.Characters.Cleansing;
+using Hub.Records.Delimited;
+using Hub.Records.Framing;
 using Hub.Records.Layouts;
 
 namespace Hub.Adapters.Compiling;
@@ -64,14 +68,17 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
 
     private SourcePlan? Compile(SourceSpec source, FieldFactory factory, Dictionary<string, string> parameters)
     {
-        if (FindLayout(source) is not { } layout)
+        var isDelimited = source.Framing is "csv" or "intermediate";
+        var layout = isDelimited ? null : FindLayout(source);
+        if (layout is null && !isDelimited)
         {
             return null;
         }
 
-        var fields = new LayoutFieldResolver(layout, factory, problems);
-        var length = source.Length ?? layout.Length;
-        if (source.Framing == "fixed" && source.Length is { } given && given < layout.Length)
+        IFieldResolver fields = layout is null
+            ? new ColumnFieldResolver([.. source.Columns.Select(c => c.Value)], factory, problems)
+            : new LayoutFieldResolver(layout, factory, problems);
+        if (layout is not null && source.Framing == "fixed" && source.Length is { } given && given < layout.Length)
         {
             problems.Add(source.Mark, $"length {given} は COPY 句の {layout.Length} バイトより短いです。", $"length {given} is less than the copybook's {layout.Length} bytes.");
         }
@@ -81,20 +88,37 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         var drops = source.Drops.Select(d => values.Compile(d.When) is { } when ? new DropPlan(when, d.Reason) : null).OfType<DropPlan>().ToArray();
         var groups = pack.Document.Groups
             .Where(g => g.From.Value == source.Name.Value)
-            .Select(g => Compile(g, fields, parameters)).OfType<GroupPlan>().ToArray();
+            .Select(g => Compile(g, fields, factory, parameters)).OfType<GroupPlan>().ToArray();
         return new SourcePlan
         {
             Name = source.Name.Value,
             Files = [.. source.Files.Select(f => f.Value)],
             Framing = source.Framing,
-            Length = source.Framing == "fixed" ? length : layout.MinLength,
+            Length = layout is null ? 0 : source.Framing == "fixed" ? source.Length ?? layout.Length : layout.MinLength,
             Layout = layout,
+            Format = isDelimited ? Format(source) : null,
+            CodeUnit = UnitOf(pack.Charset),
             Select = select,
             Drops = drops,
             Groups = groups,
             Fields = fields.Fields,
         };
     }
+
+    private static CodeUnit UnitOf(string charset) => charset switch
+    {
+        "utf16le" => CodeUnit.Utf16Little,
+        "utf16be" => CodeUnit.Utf16Big,
+        _ => CodeUnit.Ascii,
+    };
+
+    private DelimitedFormat Format(SourceSpec source) => new()
+    {
+        Delimiter = source.Delimiter,
+        Unit = UnitOf(pack.Charset),
+        HeaderRows = source.Header || source.Framing == "intermediate" ? 1 : 0,
+        Columns = source.Columns.Count,
+    };
 
     private Layout? FindLayout(SourceSpec source)
     {
@@ -119,7 +143,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         return null;
     }
 
-    private GroupPlan? Compile(GroupSpec spec, LayoutFieldResolver fields, Dictionary<string, string> parameters)
+    private GroupPlan? Compile(GroupSpec spec, IFieldResolver fields, FieldFactory factory, Dictionary<string, string> parameters)
     {
         if (edition.FindGroup(spec.Group.Value) is not { } group)
         {
@@ -137,7 +161,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
             if (scope.Target(item.Item.Mark, item.Item.Value) is { } target)
             {
                 scope.Item = group.Items[target.Ordinal];
-                items.Add(new ItemPlan(target, values.CompileItem(item.Value)));
+                items.Add(new ItemPlan(target, values.CompileItem(item.Value, ContextOf(scope.Item, factory.Charset.Cleanser))));
                 CheckRepeat(item, scope.Item, items[^1]);
             }
         }
@@ -146,6 +170,9 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         scope.CheckDemanded(spec.Group.Mark);
         return new GroupPlan(group, when, [.. items]);
     }
+
+    private static KanaContextStep? ContextOf(Item item, Cleanser cleanser) =>
+        item.Type == ItemType.FullWidth && item.Name.Contains("フリガナ", StringComparison.Ordinal) ? new KanaContextStep(cleanser) : null;
 
     private void CheckRepeat(ItemSpec spec, Item item, ItemPlan plan)
     {

@@ -16,8 +16,8 @@ internal sealed class ValueCompiler(
 {
     private bool _inCoalesce;
 
-    /// <summary>The values of an item: one, or as many as the field with * occurs.</summary>
-    public ValuePlan[] CompileItem(ValueSpec spec)
+    /// <summary>The values of an item: one, or as many as the field with * occurs. The last step runs behind the item's own functions.</summary>
+    public ValuePlan[] CompileItem(ValueSpec spec, Step? last = null)
     {
         var count = 1;
         foreach (var reference in References(spec).Where(r => r.Reference.IsAll))
@@ -25,7 +25,7 @@ internal sealed class ValueCompiler(
             count = Math.Max(count, fields.Occurrences(reference.Mark, reference.Reference));
         }
 
-        return [.. Enumerable.Range(1, count).Select(i => Compile(spec, i)).OfType<ValuePlan>()];
+        return [.. Enumerable.Range(1, count).Select(i => Compile(spec, i, last)).OfType<ValuePlan>()];
     }
 
     /// <summary>A condition; null (told) when it can't be made.</summary>
@@ -66,7 +66,7 @@ internal sealed class ValueCompiler(
         }
     }
 
-    private ValuePlan? Compile(ValueSpec spec, int occurrence)
+    private ValuePlan? Compile(ValueSpec spec, int occurrence, Step? last = null)
     {
         var when = spec.When is null ? null : Compile(spec.When, occurrence);
         var otherwise = spec.Default is null ? null : Encoding.UTF8.GetBytes(spec.Default.Value);
@@ -75,6 +75,7 @@ internal sealed class ValueCompiler(
         var parts = spec.Parts.Select(p => Compile(p, occurrence)).OfType<ValuePlan>().ToArray();
         _inCoalesce = wasInCoalesce;
         var steps = CompileSteps(spec);
+        steps = last is null ? steps : [.. steps, last];
         if (otherwise is not null && scope?.Item is { CodeLists.Count: > 0 } item && !item.CodeLists.Any(l => l.Contains(otherwise)))
         {
             problems.Add(spec.Default!.Mark, $"既定値「{spec.Default.Value}」は {item} のコード一覧にありません。", $"Default \"{spec.Default.Value}\" is not in the code lists of {item}.");

@@ -1,3 +1,5 @@
+using Hub.Records.Delimited;
+
 namespace Hub.Adapters.Plan;
 
 /// <summary>Source fields: each is decoded at most once a record.</summary>
@@ -7,12 +9,26 @@ internal sealed partial class MappingState
     private byte[] _fields = new byte[4096];
     private int _fieldsUsed;
     private int _generation;
+    private readonly DelimitedCells? _cells;
 
-    public MappingState(int fieldCount) => _slots = new FieldSlot[fieldCount];
+    public MappingState(SourcePlan source)
+    {
+        _slots = new FieldSlot[source.Fields.Count];
+        _cells = source.Format is null ? null : new DelimitedCells(source.Format);
+    }
+
+    /// <summary>Where the field read last begins, in bytes from the start of the record.</summary>
+    public int FieldOffset { get; private set; }
+
+    /// <summary>How long it is.</summary>
+    public int FieldLength { get; private set; }
 
     /// <summary>Starts a record: no field is decoded yet.</summary>
-    public void StartRecord(long ordinal, long offset)
+    public void StartRecord(long ordinal, long offset, ReadOnlySpan<byte> record)
     {
+        _cells?.Split(record);
+        FieldOffset = 0;
+        FieldLength = record.Length;
         RecordOrdinal = ordinal;
         RecordOffset = offset;
         _generation++;
@@ -31,9 +47,16 @@ internal sealed partial class MappingState
             Decode(field, record, ref slot);
         }
 
+        (FieldOffset, FieldLength) = (slot.Offset, slot.SourceLength);
         HasFailed |= slot.HasFailed;
         Use(slot.Buffer, slot.Start, slot.HasFailed ? 0 : slot.Length);
     }
+
+    /// <summary>Which field was read last, to return to.</summary>
+    public FieldMark MarkField() => new(Field, FieldOffset, FieldLength);
+
+    /// <summary>Makes a field that was read before the one that findings point at.</summary>
+    public void ReturnTo(FieldMark mark) => (Field, FieldOffset, FieldLength) = (mark.Field, mark.Offset, mark.Length);
 
     /// <summary>The value of a source field, without making it the current one.</summary>
     public ReadOnlySpan<byte> Peek(FieldPlan field, ReadOnlySpan<byte> record)
@@ -41,10 +64,10 @@ internal sealed partial class MappingState
         ref var slot = ref _slots[field.Slot];
         if (slot.Generation != _generation)
         {
-            var current = Field;
+            var current = (Field, FieldOffset, FieldLength);
             Field = field;
             Decode(field, record, ref slot);
-            Field = current;
+            (Field, FieldOffset, FieldLength) = current;
         }
 
         return slot.HasFailed ? default : new ReadOnlySpan<byte>(slot.Buffer, slot.Start, slot.Length);
@@ -55,20 +78,35 @@ internal sealed partial class MappingState
 
     private void Decode(FieldPlan field, ReadOnlySpan<byte> record, ref FieldSlot slot)
     {
-        if (_fields.Length - _fieldsUsed < field.MaxUtf8Length)
+        ReadOnlySpan<byte> bytes;
+        if (field.Column < 0)
+        {
+            bytes = record.Slice(field.Offset, field.Length);
+            FieldOffset = field.Offset;
+        }
+        else
+        {
+            // A value with doubled quotes was written anew; of its place only the row is known.
+            bytes = _cells!.Cell(record, field.Column);
+            FieldOffset = Math.Max(0, _cells.OffsetOf(field.Column));
+        }
+
+        FieldLength = bytes.Length;
+        var room = field.MaxUtf8Length(bytes.Length);
+        if (_fields.Length - _fieldsUsed < room)
         {
             // Values already taken keep the old buffer; it lives until the record is done.
-            _fields = new byte[Math.Max(_fields.Length * 2, field.MaxUtf8Length)];
+            _fields = new byte[Math.Max(_fields.Length * 2, room)];
             _fieldsUsed = 0;
         }
 
         var failedBefore = HasFailed;
         HasFailed = false;
-        var length = field.Decode(this, record.Slice(field.Offset, field.Length), _fields.AsSpan(_fieldsUsed));
-        slot = new FieldSlot(_generation, _fields, _fieldsUsed, length, HasFailed);
+        var length = field.Decode(this, bytes, _fields.AsSpan(_fieldsUsed));
+        slot = new FieldSlot(_generation, _fields, _fieldsUsed, length, FieldOffset, FieldLength, HasFailed);
         _fieldsUsed += length;
         HasFailed = failedBefore;
     }
 
-    private readonly record struct FieldSlot(int Generation, byte[] Buffer, int Start, int Length, bool HasFailed);
+    private readonly record struct FieldSlot(int Generation, byte[] Buffer, int Start, int Length, int Offset, int SourceLength, bool HasFailed);
 }

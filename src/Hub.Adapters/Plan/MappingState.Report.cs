@@ -1,3 +1,4 @@
+using Hub.Characters.Cleansing;
 using Hub.Codecs;
 using Hub.Findings;
 
@@ -20,6 +21,9 @@ internal sealed partial class MappingState
     /// <summary>What the codec says about one field; reused.</summary>
     public CodeIssueList Issues { get; } = new();
 
+    /// <summary>What the rules of context say about one value; reused.</summary>
+    public CharacterIssueList CharacterIssues { get; } = new();
+
     /// <summary>Where findings go while a record is mapped.</summary>
     public FindingList Findings { get; set; } = null!;
 
@@ -31,7 +35,7 @@ internal sealed partial class MappingState
 
     /// <summary>Reports something at the field read last.</summary>
     public void Report(FindingCode code, string found, string expected) =>
-        Report(code, found, expected, Field?.Offset ?? 0, Field?.Length ?? 0);
+        Report(code, found, expected, FieldOffset, FieldLength);
 
     /// <summary>Reports something at bytes of the record.</summary>
     public void Report(FindingCode code, string found, string expected, int offset, int length) =>

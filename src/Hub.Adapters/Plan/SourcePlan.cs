@@ -1,4 +1,6 @@
 using Hub.Adapters.Plan.Conditions;
+using Hub.Records.Delimited;
+using Hub.Records.Framing;
 using Hub.Records.Layouts;
 
 namespace Hub.Adapters.Plan;
@@ -20,6 +22,12 @@ internal sealed class SourcePlan
 
     /// <summary>The layout; null for delimited records.</summary>
     public required Layout? Layout { get; init; }
+
+    /// <summary>How rows are split; null for records with a layout.</summary>
+    public required DelimitedFormat? Format { get; init; }
+
+    /// <summary>Code unit of line ends and delimiters.</summary>
+    public required CodeUnit CodeUnit { get; init; }
 
     /// <summary>Which records of the file are of this type; null = all.</summary>
     public required ConditionPlan? Select { get; init; }

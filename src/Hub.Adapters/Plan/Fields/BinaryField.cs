@@ -8,7 +8,7 @@ internal sealed class BinaryField(string name, int slot, int offset, int length,
     : FieldPlan(name, slot, offset, length)
 {
     /// <inheritdoc/>
-    public override int MaxUtf8Length { get; } = NumberText.MaxLength(Math.Max(digits, 20), scale);
+    public override int MaxUtf8Length(int length) => NumberText.MaxLength(Math.Max(digits, 20), scale);
 
     /// <inheritdoc/>
     public override int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8)

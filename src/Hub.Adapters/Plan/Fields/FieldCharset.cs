@@ -1,17 +1,33 @@
 using System.Globalization;
+using System.Text;
+using Hub.Characters.Cleansing;
 using Hub.Codecs;
 using Hub.Findings;
 
 namespace Hub.Adapters.Plan.Fields;
 
-/// <summary>The charset of a pack with what mapping needs to know about it. Immutable.</summary>
-internal sealed class FieldCharset(Charset charset, Severity gaiji)
+/// <summary>The charset of a pack, composed with cleansing, with what mapping needs to know about it. Immutable.</summary>
+internal sealed class FieldCharset
 {
-    /// <summary>The charset, composed with cleansing.</summary>
-    public Charset Charset => charset;
+    private readonly Severity _gaiji;
+
+    /// <summary>Composes the charset with a policy.</summary>
+    public FieldCharset(Charset charset, Cleanser cleanser, Severity gaiji)
+    {
+        Charset = charset.Compose(new CleansingTransform(cleanser));
+        Cleanser = cleanser;
+        _gaiji = gaiji;
+        Space = FindSpace(charset);
+    }
+
+    /// <summary>The charset.</summary>
+    public Charset Charset { get; }
+
+    /// <summary>The cleansing, for rules of context.</summary>
+    public Cleanser Cleanser { get; }
 
     /// <summary>The single-byte space: 40 on a host, 20 elsewhere.</summary>
-    public byte Space { get; } = FindSpace(charset);
+    public byte Space { get; }
 
     /// <summary>True where digits are F0–F9.</summary>
     public bool IsEbcdic => Space == 0x40;
@@ -23,21 +39,21 @@ internal sealed class FieldCharset(Charset charset, Severity gaiji)
         return (first == Space || first == 0 || first == 0xFF) && field.IndexOfAnyExcept(first) < 0;
     }
 
-    /// <summary>Turns what the codec has to say into findings with the exact bytes.</summary>
-    public void Report(MappingState state, FieldPlan field, ReadOnlySpan<byte> bytes, ReadOnlySpan<CodeIssue> issues)
+    /// <summary>Turns what codec and cleansing have to say into findings with the exact bytes.</summary>
+    public void Report(MappingState state, FieldPlan field, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> utf8, ReadOnlySpan<CodeIssue> issues)
     {
         foreach (ref readonly var issue in issues)
         {
             var from = Math.Clamp(issue.SourceOffset, 0, bytes.Length);
-            var found = Convert.ToHexString(bytes.Slice(from, Math.Min(issue.SourceLength, bytes.Length - from)));
             if (issue.Kind == CodeIssueKind.Truncated && from == bytes.Length - 1 && bytes[from] == Space)
             {
                 // A single space behind the last kanji of a full field: padding. That the shift back is missing is told by its own issue.
                 continue;
             }
 
-            var (code, severity, expected) = Explain(issue);
-            state.Report(code, severity, found, expected, field.Offset + from, issue.SourceLength);
+            var found = Convert.ToHexString(bytes.Slice(from, Math.Min(issue.SourceLength, bytes.Length - from)));
+            var (code, severity, expected) = Explain(issue, utf8);
+            state.Report(code, severity, found, expected, state.FieldOffset + from, issue.SourceLength);
             if (severity == Severity.Error)
             {
                 state.FailField();
@@ -52,13 +68,33 @@ internal sealed class FieldCharset(Charset charset, Severity gaiji)
         return utf8[..written].SequenceEqual(" "u8) ? (byte)0x40 : (byte)0x20;
     }
 
-    private (FindingCode Code, Severity Severity, string Expected) Explain(in CodeIssue issue) => issue.Kind switch
+    private static string Scalar(ReadOnlySpan<byte> utf8, int offset)
     {
-        CodeIssueKind.Unmapped => (DecodingFindings.CharacterUnmapped, Severity.Error, charset.Name),
-        CodeIssueKind.SiteGaiji => (DecodingFindings.SiteGaiji, gaiji, ""),
-        CodeIssueKind.Truncated => (DecodingFindings.CharacterCut, Severity.Error, ""),
-        CodeIssueKind.ShiftMissing => (DecodingFindings.ShiftDamaged, Severity.Warning, "shift in"),
-        CodeIssueKind.ShiftUnexpected => (DecodingFindings.ShiftDamaged, Severity.Warning, "no shift"),
-        _ => (DecodingFindings.CharacterFlagged, Severity.Warning, issue.Flag.ToString(CultureInfo.InvariantCulture)),
-    };
+        if ((uint)offset >= (uint)utf8.Length || Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _) != System.Buffers.OperationStatus.Done)
+        {
+            return "";
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+    }
+
+    private (FindingCode Code, Severity Severity, string Expected) Explain(in CodeIssue issue, ReadOnlySpan<byte> utf8)
+    {
+        switch (issue.Kind)
+        {
+            case CodeIssueKind.Unmapped:
+                return (DecodingFindings.CharacterUnmapped, Severity.Error, Charset.Name);
+            case CodeIssueKind.SiteGaiji:
+                return (CharacterFindings.SiteGaijiUnresolved, _gaiji, "");
+            case CodeIssueKind.Truncated:
+                return (DecodingFindings.CharacterCut, Severity.Error, "");
+            case CodeIssueKind.ShiftMissing:
+                return (DecodingFindings.ShiftDamaged, Severity.Warning, "shift in");
+            case CodeIssueKind.ShiftUnexpected:
+                return (DecodingFindings.ShiftDamaged, Severity.Warning, "no shift");
+            default:
+                var rule = CharacterFlag.Rule(issue.Flag);
+                return (CharacterFlag.Code(issue.Flag)!, CharacterIssueFindings.SeverityOf(rule, Cleanser.Policy), Scalar(utf8, issue.Utf8Offset));
+        }
+    }
 }

@@ -5,7 +5,7 @@ internal sealed class PackedField(string name, int slot, int offset, int length,
     : FieldPlan(name, slot, offset, length)
 {
     /// <inheritdoc/>
-    public override int MaxUtf8Length { get; } = NumberText.MaxLength((length * 2) + 1, scale);
+    public override int MaxUtf8Length(int length) => NumberText.MaxLength((length * 2) + 1, scale);
 
     /// <inheritdoc/>
     public override int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8)

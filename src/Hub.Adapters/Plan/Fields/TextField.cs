@@ -11,7 +11,7 @@ internal sealed class TextField(string name, int slot, int offset, int length, F
     : FieldPlan(name, slot, offset, length)
 {
     /// <inheritdoc/>
-    public override int MaxUtf8Length { get; } = charset.Charset.MaxUtf8Length(length);
+    public override int MaxUtf8Length(int length) => charset.Charset.MaxUtf8Length(length);
 
     /// <inheritdoc/>
     public override int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8)
@@ -26,7 +26,7 @@ internal sealed class TextField(string name, int slot, int offset, int length, F
         var written = charset.Charset.DecodeField(field, form, utf8, issues);
         if (issues.Count > 0)
         {
-            charset.Report(state, this, field, issues.AsSpan());
+            charset.Report(state, this, field, utf8[..written], issues.AsSpan());
         }
 
         return Spaces.TrimEnd(utf8[..written]).Length;

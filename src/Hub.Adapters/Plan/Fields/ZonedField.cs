@@ -9,7 +9,7 @@ internal sealed class ZonedField(string name, int slot, int offset, int length, 
     private const int Invalid = -1;
 
     /// <inheritdoc/>
-    public override int MaxUtf8Length { get; } = NumberText.MaxLength(length, scale);
+    public override int MaxUtf8Length(int length) => NumberText.MaxLength(length, scale);
 
     /// <inheritdoc/>
     public override int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8)

@@ -10,7 +10,7 @@ internal sealed class CoalesceValue(ValuePlan[] parts, string[] names, bool zero
     {
         var begin = state.BeginJoin();
         var chosen = -1;
-        FieldPlan? chosenField = null;
+        var chosenField = state.MarkField();
         var differs = false;
         for (var i = 0; i < parts.Length && !state.HasFailed; i++)
         {
@@ -23,7 +23,7 @@ internal sealed class CoalesceValue(ValuePlan[] parts, string[] names, bool zero
             if (chosen < 0)
             {
                 state.AppendJoin(begin, []);
-                (chosen, chosenField) = (i, state.Field);
+                (chosen, chosenField) = (i, state.MarkField());
             }
             else if (tellsDifferences)
             {
@@ -45,7 +45,7 @@ internal sealed class CoalesceValue(ValuePlan[] parts, string[] names, bool zero
             state.Note(CountKind.Coalesced);
         }
 
-        state.Field = chosenField ?? state.Field;
+        state.ReturnTo(chosenField);
         state.EndJoin(begin);
         if (state.HasFailed)
         {

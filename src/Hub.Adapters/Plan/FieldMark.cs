@@ -1,0 +1,4 @@
+namespace Hub.Adapters.Plan;
+
+/// <summary>A field that was read, with the place that it had in its record.</summary>
+internal readonly record struct FieldMark(FieldPlan? Field, int Offset, int Length);
