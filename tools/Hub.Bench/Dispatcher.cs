@@ -6,6 +6,7 @@ internal static class Dispatcher
     private static readonly Dictionary<string, Func<string[], Task<int>>> Benches = new(StringComparer.Ordinal)
     {
         ["validation"] = ValidationBench.RunAsync,
+        ["grpc"] = GrpcBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)
