@@ -26,6 +26,10 @@ internal sealed class PayloadContext : DeserializationContext
             return marshaller.ContextualDeserializer(this)
                 ?? throw new RpcException(new Status(StatusCode.Internal, "The deserializer returned null."));
         }
+        catch (Exception exception) when (exception is not RpcException)
+        {
+            throw WireErrors.NotDeserializable(exception);
+        }
         finally
         {
             _payload = default;

@@ -23,6 +23,9 @@ internal static class WireErrors
     public static RpcException BadCompressedData(Exception cause) =>
         new(new Status(StatusCode.Internal, "The compressed message cannot be decompressed.", cause));
 
+    public static RpcException NotDeserializable(Exception cause) =>
+        new(new Status(StatusCode.Internal, "The message cannot be deserialized.", cause));
+
     public static RpcException MissingMessage() =>
         new(new Status(StatusCode.Internal, "The stream ended without the one message this kind of call has."));
 

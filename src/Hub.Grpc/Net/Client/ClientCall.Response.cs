@@ -27,7 +27,7 @@ internal sealed partial class ClientCall
         try
         {
             await _started.ConfigureAwait(false);
-            if (_reader is not null)
+            if (_reader is not null && !_finished.Task.IsCompleted)
             {
                 if (await _reader.ReadAsync(CancellationToken).ConfigureAwait(false))
                 {

@@ -71,6 +71,17 @@ public sealed partial class GrpcChannel : ChannelBase, IDisposable
 
     internal ILogger Logger { get; }
 
+    internal int RunningCalls
+    {
+        get
+        {
+            lock (_calls)
+            {
+                return _calls.Count;
+            }
+        }
+    }
+
     /// <summary>Creates a channel.</summary>
     /// <param name="address">Address with scheme http (cleartext HTTP/2) or https, such as <c>http://127.0.0.1:5080</c>.</param>
     public static GrpcChannel ForAddress(string address) => ForAddress(address, new GrpcChannelOptions());
