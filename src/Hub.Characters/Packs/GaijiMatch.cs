@@ -11,4 +11,7 @@ public enum GaijiMatch
 
     /// <summary>類似文字: another shape that the municipality accepts for it.</summary>
     Similar,
+
+    /// <summary>対象外: it is not converted; where it still occurs, the record stays in quarantine.</summary>
+    Excluded,
 }

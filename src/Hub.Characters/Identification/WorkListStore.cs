@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Hub.Characters.Identification;
+
+/// <summary>
+/// Work lists on disk: <c>FOLDER/SITE.worklist.jsonl</c>, one row a line, replaced as a whole so that a reader never sees half of one. Changes are made
+/// under a lock file, so that the hub and a person at the command line don't undo each other.
+/// </summary>
+public sealed class WorkListStore(string folder)
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>The sites that have a list.</summary>
+    public IReadOnlyList<string> Sites() => Directory.Exists(folder)
+        ? [.. Directory.GetFiles(folder, "*.worklist.jsonl").Select(f => Path.GetFileName(f)[..^".worklist.jsonl".Length]).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>The list of a site; empty where there is none. Throws <see cref="InvalidDataException"/> that names file and line where it is damaged.</summary>
+    public WorkList Load(string site)
+    {
+        var path = PathOf(site);
+        var items = new List<WorkItem>();
+        if (File.Exists(path))
+        {
+            var number = 0;
+            foreach (var line in File.ReadLines(path))
+            {
+                number++;
+                items.Add(Read(line) ?? throw new InvalidDataException($"{path}:{number}: not a row of a work list"));
+            }
+        }
+
+        return new WorkList(site, items);
+    }
+
+    /// <summary>Loads, lets the caller change, and saves, while nobody else can. What the caller returns is returned.</summary>
+    public T Change<T>(string site, Func<WorkList, T> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Directory.CreateDirectory(folder);
+        using var locked = Lock(PathOf(site) + ".lock");
+        var list = Load(site);
+        var result = change(list);
+        Save(list);
+        return result;
+    }
+
+    private void Save(WorkList list)
+    {
+        var path = PathOf(list.Site);
+        var part = path + ".part";
+        using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+            foreach (var item in list.Items)
+            {
+                writer.WriteLine(JsonSerializer.Serialize(item, s_options));
+            }
+
+            writer.Flush();
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(part, path, overwrite: true);
+    }
+
+    private static WorkItem? Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<WorkItem>(line, s_options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static FileStream Lock(string path)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(20))
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited < s_patience)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+
+    // A site is part of a file name: letters, digits, - and _ only.
+    private string PathOf(string site) => site is { Length: > 0 and <= 64 } && site.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+        ? Path.Combine(folder, site + ".worklist.jsonl")
+        : throw new ArgumentException("A site is named by letters, digits, - and _ (at most 64), usually its 団体コード.", nameof(site));
+}
