@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hub.Cli.Adapter;
 using Hub.Cli.Explain;
+using Hub.Cli.Characters;
 using Hub.Cli.Records;
 
 namespace Hub.Cli.Shell;
@@ -11,6 +12,7 @@ internal static class Verbs
     private static readonly Func<CliContext, Command>[] s_all =
     [
         AdapterCommand.Create,
+        CharactersCommand.Create,
         RecordsCommand.Create,
         ExplainCommand.Create,
     ];
