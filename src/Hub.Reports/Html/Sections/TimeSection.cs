@@ -44,11 +44,22 @@ internal static class TimeSection
         {
             var stage = timing.Stages[i];
             var width = Math.Max(2, 440 * stage.Time.TotalSeconds / most);
-            page.Add($"<text x=\"0\" y=\"{new Markup($"{i * 28 + 18}")}\">{stage.Name}</text><rect class=\"info\" x=\"170\" y=\"{new Markup($"{i * 28 + 5}")}\" width=\"{new Markup(StackedBar.Coordinate(width))}\" height=\"17\" rx=\"2\"/><text class=\"value\" x=\"{new Markup(StackedBar.Coordinate(178 + width))}\" y=\"{new Markup($"{i * 28 + 18}")}\">{Amounts.Duration(stage.Time, page.Language)}</text>");
+            page.Add($"<text x=\"0\" y=\"{new Markup($"{i * 28 + 18}")}\">{Name(page, stage.Name)}</text><rect class=\"info\" x=\"170\" y=\"{new Markup($"{i * 28 + 5}")}\" width=\"{new Markup(StackedBar.Coordinate(width))}\" height=\"17\" rx=\"2\"/><text class=\"value\" x=\"{new Markup(StackedBar.Coordinate(178 + width))}\" y=\"{new Markup($"{i * 28 + 18}")}\">{Amounts.Duration(stage.Time, page.Language)}</text>");
         }
 
         page.Add($"</svg>");
     }
+
+    private static string Name(Page page, string stage) => stage switch
+    {
+        "frame" => page.T("レコードの切り出し", "framing"),
+        "decode" => page.T("文字コードの変換", "decoding"),
+        "cleanse" => page.T("文字の整え", "cleansing"),
+        "map" => page.T("項目への変換", "mapping"),
+        "validate" => page.T("検査", "validation"),
+        "store" => page.T("保存", "storing"),
+        _ => stage,
+    };
 
     private static void WriteForecast(Page page, TimingReport timing, long bytes)
     {
