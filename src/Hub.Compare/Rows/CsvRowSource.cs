@@ -1,0 +1,134 @@
+using System.Buffers;
+
+namespace Hub.Compare.Rows;
+
+/// <summary>Rows of a CSV file as they stand in it; tells whether they were ascending.</summary>
+internal sealed class CsvRowSource : IRowSource
+{
+    private const int MaxRow = 64 * 1024 * 1024;
+
+    private readonly Stream _input;
+    private readonly string _name;
+    private readonly bool[] _isKey;
+    private byte[] _buffer = new byte[1024 * 1024];
+    private ArrayBufferWriter<byte> _key = new(256);
+    private ArrayBufferWriter<byte> _previous = new(256);
+    private int _next;
+    private int _end;
+    private int _rowStart;
+    private int _rowLength;
+    private bool _isFinal;
+
+    /// <summary>Opens at the first row after the header.</summary>
+    /// <param name="input">The file; closed with this.</param>
+    /// <param name="name">Name for messages.</param>
+    /// <param name="keyOf">Chooses the key columns by the header; no columns at all: the whole row is the key.</param>
+    public CsvRowSource(Stream input, string name, Func<IReadOnlyList<string>, bool[]> keyOf)
+    {
+        _input = input;
+        _name = name;
+        Header = ReadRow() ? CsvFields.Split(WithoutMark(Row)) : [];
+        _isKey = keyOf(Header);
+    }
+
+    /// <summary>Names of the columns.</summary>
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Rows read so far, without the header.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>False as soon as a row stood before its predecessor by key.</summary>
+    public bool IsSorted { get; private set; } = true;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Key => _key.WrittenSpan;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Row => _buffer.AsSpan(_rowStart, _rowLength);
+
+    /// <inheritdoc/>
+    public bool MoveNext()
+    {
+        if (!ReadRow())
+        {
+            return false;
+        }
+
+        (_previous, _key) = (_key, _previous);
+        CsvFields.WriteKey(Row, _isKey, _key);
+        if (Count > 0 && IsSorted)
+        {
+            // Rows with one key are taken for out of order, so that the sort pairs them by content.
+            var order = _key.WrittenSpan.SequenceCompareTo(_previous.WrittenSpan);
+            IsSorted = order > 0 || (order == 0 && _isKey.Length == 0);
+        }
+
+        Count++;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _input.Dispose();
+
+    private bool ReadRow()
+    {
+        var scanned = 0;
+        while (true)
+        {
+            var unread = _buffer.AsSpan(_next, _end - _next);
+            var length = unread.Length > scanned ? RowScanner.FindEnd(unread) : -1;
+            if (length >= 0)
+            {
+                Take(length, length + 1);
+                return true;
+            }
+
+            if (_isFinal)
+            {
+                if (unread.IsEmpty)
+                {
+                    return false;
+                }
+
+                Take(unread.Length, unread.Length);
+                return true;
+            }
+
+            scanned = unread.Length;
+            Fill();
+        }
+    }
+
+    private void Take(int length, int consumed)
+    {
+        _rowStart = _next;
+        _rowLength = length > 0 && _buffer[_next + length - 1] == '\r' ? length - 1 : length;
+        _next += consumed;
+    }
+
+    private void Fill()
+    {
+        if (_next > 0)
+        {
+            _buffer.AsSpan(_next, _end - _next).CopyTo(_buffer);
+            _end -= _next;
+            _next = 0;
+        }
+
+        if (_end == _buffer.Length)
+        {
+            if (_buffer.Length >= MaxRow)
+            {
+                throw new InvalidDataException($"{_name}: row {Count + 1} is longer than {MaxRow} bytes; a quote is probably never closed.");
+            }
+
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+        }
+
+        var read = _input.Read(_buffer.AsSpan(_end));
+        _end += read;
+        _isFinal = read == 0;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> row) => row.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? row[3..] : row;
+}
