@@ -29,7 +29,7 @@ public sealed class EditionLibrary
     {
         var library = new EditionLibrary();
         var assembly = typeof(EditionLibrary).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal)))
         {
             var name = Path.GetFileNameWithoutExtension(resource[ResourcePrefix.Length..]);
             library._editions[$"{name[..name.IndexOf('-', StringComparison.Ordinal)]}/{name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]}"] = new Lazy<Edition>(() => ReadResource(assembly, resource));

@@ -7,7 +7,6 @@ Run by hand when the sample layouts change; the result is checked in and read by
 import csv, json, os, re, sys
 
 SPEC, OUT, NAMES = sys.argv[1:4]
-HERE = os.path.dirname(os.path.abspath(__file__))
 BUSINESSES = {
     '002': ('印鑑登録', 'inkan_toroku'), '003': ('戸籍', 'koseki'), '004': ('戸籍の附票', 'koseki_no_fuhyo'), '006': ('選挙人名簿管理', 'senkyonin_meibo_kanri'),
     '010': ('個人住民税', 'kojin_juminzei'), '011': ('法人住民税', 'hojin_juminzei'), '012': ('固定資産税', 'kotei_shisanzei'), '013': ('軽自動車税', 'keijidoshazei'),
@@ -61,7 +60,7 @@ def rows(path):
         return list(csv.DictReader(f))
 
 names = dict(line.rstrip('\n').split('\t')[:2] for line in open(NAMES, encoding='utf-8') if not line.startswith('#'))
-group_names = {(b, int(n)): r for b, n, r in (line.split() for line in open(os.path.join(HERE, 'groups.tsv'), encoding='utf-8'))}
+group_names = {(b, n): r for b, n, r in (line.rstrip('\n').split('\t') for line in open(os.path.join(os.path.dirname(NAMES), 'groups.tsv'), encoding='utf-8') if not line.startswith('#'))}
 lists = {}
 for r in rows('sample/codes.csv'):
     lists.setdefault(f"{r['business_id']}-{int(r['code_id']):03}", (r['code_name'], []))[1].append([r['code_value'], r['code_label']])
@@ -146,7 +145,7 @@ for business, (title, romaji) in BUSINESSES.items():
         name = re.sub(REMARKS, '', groups[business][number][0]['group_name'])
         lines = ',\n'.join('    ' + J({k: i[k] for k in ORDER if i.get(k) is not None}) for i in items)
         tail = '\n  ], "rules": [\n' + ',\n'.join('    ' + J(r) for r in rules) + '\n  ]}' if rules else '\n  ]}'
-        out.append(f'  {{"id": {J(f"{business}g{number:03}")}, "name": {J(name)}, "romaji": {J(group_names[business, number])}, "requirement": "required", "items": [\n{lines}{tail}')
+        out.append(f'  {{"id": {J(f"{business}g{number:03}")}, "name": {J(name)}, "romaji": {J(group_names[business, name])}, "requirement": "required", "items": [\n{lines}{tail}')
     own = {k: (n, v) for (b, _), (k, n, v) in OWN_LISTS.items() if b == business}
     held = {k: (n, [list(x) for x in v], 'background') for k, (n, v) in own.items()}
     held |= {k: (n, v, 'second-hand') for k, (n, v) in lists.items() if k.startswith(business) or k in used}
