@@ -1,0 +1,52 @@
+namespace Hub.Storage.Sqlite;
+
+/// <summary>Keeps a second hub out of a data folder. The operating system lets go of it when the process ends, however it ends.</summary>
+internal static class FolderLock
+{
+    private const string FileName = "hub.lock";
+
+    /// <summary>Creates the folder and takes the lock.</summary>
+    public static FileStream Take(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw ReadOnly(folder, exception);
+        }
+        catch (IOException exception) when (exception is DirectoryNotFoundException or PathTooLongException || IsReadOnlyDisk(exception))
+        {
+            throw ReadOnly(folder, exception);
+        }
+        catch (IOException exception) when (IsFull(exception))
+        {
+            throw new StoreException(
+                StoreFault.Full,
+                $"ディスクの空きがありません: {folder}。空きを作るか、--data で別のフォルダを指定してください。",
+                $"no room left on the disk of {folder}: make room, or name another folder with --data.",
+                exception);
+        }
+        catch (IOException exception)
+        {
+            throw new StoreException(
+                StoreFault.Busy,
+                $"データフォルダ {folder} はほかのハブが使用中です。そのハブを終了するか、--server でそのハブを、--data で別のフォルダを指定してください。",
+                $"the data folder {folder} is in use by another hub: end it, name it with --server, or name another folder with --data.",
+                exception);
+        }
+    }
+
+    private static StoreException ReadOnly(string folder, Exception exception) => new(
+        StoreFault.ReadOnly,
+        $"データフォルダ {folder} に書き込めません（{exception.Message}）。権限を確かめるか、--data で書き込めるフォルダを指定してください。",
+        $"the data folder {folder} can't be written ({exception.Message}): check its rights, or name a writable folder with --data.",
+        exception);
+
+    // EROFS = 30, ENOSPC = 28 on Linux; .NET keeps errno in the low bits of HResult for codes that it does not know better.
+    private static bool IsReadOnlyDisk(IOException exception) => exception.HResult == 30 || exception.Message.Contains("Read-only", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFull(IOException exception) => exception.HResult == 28 || exception.Message.Contains("No space", StringComparison.OrdinalIgnoreCase);
+}

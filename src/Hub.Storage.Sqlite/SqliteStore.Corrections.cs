@@ -1,0 +1,104 @@
+using Hub.Findings;
+using Hub.Storage.Sqlite.Native;
+using Hub.Storage.Staging;
+
+namespace Hub.Storage.Sqlite;
+
+public sealed partial class SqliteStore
+{
+    /// <inheritdoc/>
+    public async ValueTask ReplaceRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        await WriteTransactionAsync(
+            c =>
+            {
+                if (FindRunKey(c, run) is not { } key)
+                {
+                    return false;
+                }
+
+                c.Prepare("DELETE FROM findings WHERE run = ?1 AND record = -1").Bind(1, key).Run();
+                Dictionary<int, int> next = [];
+                foreach (var finding in findings)
+                {
+                    var stream = finding.Position.Stream.Length == 0 ? -1 : FindStreamOrdinal(c, key, finding.Position.Stream);
+                    var sequence = next.GetValueOrDefault(stream);
+                    next[stream] = sequence + 1;
+                    StoreFinding(c, key, stream, sequence, finding with { Position = finding.Position with { Record = -1 } });
+                }
+
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> ResubmitAsync(string run, string stream, long record, int revision, StagedBatch batch, DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return WriteTransactionAsync(
+            c =>
+            {
+                if (FindRunKey(c, run) is not { } key || FindStreamOrdinal(c, key, stream) is not (>= 0 and var ordinal))
+                {
+                    return false;
+                }
+
+                var closed = c.Prepare("UPDATE quarantine SET open = 0 WHERE run = ?1 AND stream = ?2 AND record = ?3 AND revision = ?4 AND open = 1 AND (SELECT state FROM runs WHERE id = ?1) IN (1, 3)")
+                    .Bind(1, key).Bind(2, ordinal).Bind(3, record).Bind(4, revision).Run();
+                if (closed == 0)
+                {
+                    return false;
+                }
+
+                StoreCorrection(c, key, ordinal, record, revision + 1, batch, time);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    private static void StoreCorrection(Connection c, long run, int stream, long record, int revision, StagedBatch batch, DateTimeOffset time)
+    {
+        c.Prepare("UPDATE findings SET superseded = 1 WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record).Run();
+        var last = c.Prepare("SELECT coalesce(max(seq), -1) FROM findings WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record);
+        last.Step();
+        var sequence = last.Int(0);
+        last.Reset();
+        foreach (var finding in batch.Findings)
+        {
+            StoreFinding(c, run, stream, ++sequence, finding);
+        }
+
+        foreach (var block in batch.Blocks(stream))
+        {
+            StoreBlock(c, run, block, resubmitted: true);
+        }
+
+        for (var i = 0; i < batch.Quarantined; i++)
+        {
+            StoreQuarantine(c, run, stream, batch.QuarantineAt(i), revision, time);
+        }
+
+        StoreSupplied(c, run, stream, batch.Supplied);
+        c.Prepare("UPDATE streams SET resolved = resolved + ?3, \"rows\" = \"rows\" + ?4 WHERE run = ?1 AND ordinal = ?2")
+            .Bind(1, run).Bind(2, stream).Bind(3, batch.Quarantined == 0 ? 1 : 0).Bind(4, batch.Rows).Run();
+        c.Prepare("UPDATE runs SET state = 1, verdict = 0, update_time = ?2 WHERE id = ?1").Bind(1, run).Bind(2, time.ToUnixTimeMilliseconds()).Run();
+        RecountFindings(c, run, stream);
+    }
+
+    private static void RecountFindings(Connection c, long run, int stream) => c.Prepare("""
+        UPDATE streams SET (errors, warnings, infos) = (
+          SELECT coalesce(sum(severity = 3), 0), coalesce(sum(severity = 2), 0), coalesce(sum(severity = 1), 0)
+          FROM findings WHERE run = ?1 AND stream = ?2 AND record >= 0 AND superseded = 0)
+        WHERE run = ?1 AND ordinal = ?2
+        """).Bind(1, run).Bind(2, stream).Run();
+
+    private static int FindStreamOrdinal(Connection c, long run, string stream)
+    {
+        var row = c.Prepare("SELECT ordinal FROM streams WHERE run = ?1 AND name = ?2").Bind(1, run).Bind(2, stream);
+        var ordinal = row.Step() ? row.Int(0) : -1;
+        row.Reset();
+        return ordinal;
+    }
+}

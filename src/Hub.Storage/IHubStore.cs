@@ -1,0 +1,71 @@
+using Hub.Findings;
+using Hub.Storage.Reading;
+using Hub.Storage.Runs;
+using Hub.Storage.Staging;
+using Hub.Storage.Streams;
+
+namespace Hub.Storage;
+
+/// <summary>
+/// What a store must do. Every method is one transaction: all of it happened, or none. Failures of the outside are <see cref="StoreException"/>;
+/// what a caller may run into (an unknown run, a stale writer) is an answer. Thread-safe.
+/// </summary>
+public interface IHubStore : IAsyncDisposable
+{
+    /// <summary>What was answered to a request; null: never seen.</summary>
+    ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken);
+
+    /// <summary>Stores a new run with its expected streams; the answer remembered is its id. False: the id exists.</summary>
+    ValueTask<bool> CreateRunAsync(StoredRun run, RequestStamp request, CancellationToken cancellationToken);
+
+    /// <summary>Reads a run; null: unknown.</summary>
+    ValueTask<StoredRun?> FindRunAsync(string run, CancellationToken cancellationToken);
+
+    /// <summary>Lists runs, newest first.</summary>
+    ValueTask<IReadOnlyList<StoredRun>> ListRunsAsync(RunFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Stores state, verdict, groups, override and times of a run if it is still in the state expected; false: it is not. A commit is this change.</summary>
+    ValueTask<bool> TryChangeRunAsync(StoredRun run, RunState expected, CancellationToken cancellationToken);
+
+    /// <summary>Drops rows, quarantine, findings and checkpoints of a run and marks it abandoned; false: it is committed already.</summary>
+    ValueTask<bool> AbandonRunAsync(string run, DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>The streams of a run in the order of the manifest.</summary>
+    ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken);
+
+    /// <summary>Gives a stream to a new writer (epoch + 1) and remembers the epoch as the answer; null: unknown, or finalized or the run takes no data.</summary>
+    ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>Stores batches and their checkpoint. False: the writer is stale, the stream finalized or the run closed; nothing was stored.</summary>
+    ValueTask<bool> WriteAsync(StreamWrite write, CancellationToken cancellationToken);
+
+    /// <summary>Marks a stream finalized at its checkpoint. False: the writer is stale or the checkpoint elsewhere.</summary>
+    ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the findings about the run as a whole and about whole streams (those without record).</summary>
+    ValueTask ReplaceRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken);
+
+    /// <summary>Rows of one group in source order: those that came with their stream, or those of resubmitted records. Block bytes are valid until the next one is read.</summary>
+    IAsyncEnumerable<RowBlock> ReadRowsAsync(string run, string group, bool resubmitted, CancellationToken cancellationToken);
+
+    /// <summary>Findings that fit, in source order; those of superseded revisions are left out.</summary>
+    IAsyncEnumerable<StoredFinding> ReadFindingsAsync(string run, FindingFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Findings summed by code, severity, field and item, with the first few of each.</summary>
+    ValueTask<IReadOnlyList<FindingTotal>> SumFindingsAsync(string run, int samples, CancellationToken cancellationToken);
+
+    /// <summary>What the mapping counted, summed over the run.</summary>
+    ValueTask<IReadOnlyList<SuppliedCount>> SumSuppliedAsync(string run, CancellationToken cancellationToken);
+
+    /// <summary>Records in quarantine that fit, in source order.</summary>
+    IAsyncEnumerable<StoredQuarantine> ReadQuarantineAsync(string run, QuarantineFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts a corrected record into its place: the batch holds what came of it, rows or a new quarantine, with its findings. The revision in the store must be
+    /// <paramref name="revision"/>; false: it is not, nothing was stored.
+    /// </summary>
+    ValueTask<bool> ResubmitAsync(string run, string stream, long record, int revision, StagedBatch batch, DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>Remembers the answer to a request that stored nothing else.</summary>
+    ValueTask RememberAnswerAsync(RequestStamp request, string answer, DateTimeOffset time, CancellationToken cancellationToken);
+}

@@ -1,0 +1,17 @@
+namespace Hub.Storage.Reading;
+
+/// <summary>Which quarantined records to read, in source order.</summary>
+public sealed record QuarantineFilter
+{
+    /// <summary>Only of this stream; empty: all.</summary>
+    public string Stream { get; init; } = "";
+
+    /// <summary>Only this record; null: all.</summary>
+    public long? Record { get; init; }
+
+    /// <summary>Only with a finding of this code; 0: all.</summary>
+    public int Code { get; init; }
+
+    /// <summary>Whether to read the bytes too.</summary>
+    public bool WithBytes { get; init; } = true;
+}

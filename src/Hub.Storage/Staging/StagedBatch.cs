@@ -1,0 +1,129 @@
+using Hub.Catalog.Editions;
+using Hub.Catalog.Records;
+using Hub.Findings;
+
+namespace Hub.Storage.Staging;
+
+/// <summary>
+/// What came of some consecutive records of one stream: rows, quarantine, findings, counts. Filled by one worker, stored with others in one transaction.
+/// Reused; not thread-safe.
+/// </summary>
+public sealed class StagedBatch : IDisposable
+{
+    private readonly RowBlockBuilder[] _blocks;
+    private readonly (int Count, int Length, long Last)[] _marks;
+    private readonly PooledBytes _quarantine = new();
+    private readonly List<(long Record, long ByteOffset, int Start, int Length, int Context)> _quarantined = [];
+
+    /// <summary>An empty batch for the groups of an edition.</summary>
+    public StagedBatch(IReadOnlyList<Group> groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        _blocks = [.. groups.Select(g => new RowBlockBuilder(g))];
+        _marks = new (int, int, long)[groups.Count];
+    }
+
+    /// <summary>Findings, in source order; each with the ordinal of its record.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>What the mapping counted.</summary>
+    public List<SuppliedCount> Supplied { get; } = [];
+
+    /// <summary>Records that became rows.</summary>
+    public long Accepted { get; private set; }
+
+    /// <summary>Records that a rule dropped.</summary>
+    public long Dropped { get; private set; }
+
+    /// <summary>Standard rows.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Records put into quarantine.</summary>
+    public int Quarantined => _quarantined.Count;
+
+    /// <summary>Remembers this place: what follows belongs to one record.</summary>
+    public void BeginRecord()
+    {
+        for (var i = 0; i < _blocks.Length; i++)
+        {
+            _marks[i] = _blocks[i].Mark();
+        }
+    }
+
+    /// <summary>Adds a row of the record at hand.</summary>
+    public void AddRow(long ordinal, StandardRecord row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        _blocks[row.Group.Ordinal].Add(ordinal, row);
+    }
+
+    /// <summary>The record at hand is in: its rows stay, or it was dropped by rule when it has none.</summary>
+    public void AcceptRecord()
+    {
+        long rows = 0;
+        for (var i = 0; i < _blocks.Length; i++)
+        {
+            rows += _blocks[i].Count - _marks[i].Count;
+        }
+
+        Rows += rows;
+        if (rows > 0)
+        {
+            Accepted++;
+        }
+        else
+        {
+            Dropped++;
+        }
+    }
+
+    /// <summary>The record at hand goes to quarantine: its rows are taken back, its bytes kept.</summary>
+    public void QuarantineRecord(long ordinal, long byteOffset, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> context)
+    {
+        for (var i = 0; i < _blocks.Length; i++)
+        {
+            _blocks[i].Undo(_marks[i]);
+        }
+
+        _quarantined.Add((ordinal, byteOffset, _quarantine.Length, bytes.Length, context.Length));
+        _quarantine.Write(bytes);
+        _quarantine.Write(context);
+    }
+
+    /// <summary>The rows by group; groups without rows are left out.</summary>
+    public IEnumerable<RowBlock> Blocks(int streamOrdinal) => _blocks.Where(b => b.Count > 0).Select(b => b.ToBlock(streamOrdinal));
+
+    /// <summary>One quarantined record; valid until the batch changes.</summary>
+    public QuarantinedBytes QuarantineAt(int index)
+    {
+        var (record, offset, start, length, context) = _quarantined[index];
+        var bytes = _quarantine.Memory;
+        return new(record, offset, bytes.Slice(start, length), bytes.Slice(start + length, context));
+    }
+
+    /// <summary>Forgets everything, for the next use.</summary>
+    public void Clear()
+    {
+        foreach (var block in _blocks)
+        {
+            block.Clear();
+        }
+
+        _quarantine.Clear();
+        _quarantined.Clear();
+        Findings.Clear();
+        Supplied.Clear();
+        (Accepted, Dropped, Rows) = (0, 0, 0);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var block in _blocks)
+        {
+            block.Dispose();
+        }
+
+        _quarantine.Dispose();
+    }
+}

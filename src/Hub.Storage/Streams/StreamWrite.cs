@@ -1,0 +1,12 @@
+using Hub.Storage.Staging;
+
+namespace Hub.Storage.Streams;
+
+/// <summary>What one transaction stores: batches of one stream in source order, and the checkpoint after them.</summary>
+/// <param name="Run">The run.</param>
+/// <param name="Stream">The stream.</param>
+/// <param name="Epoch">The writer; the store refuses a stale one.</param>
+/// <param name="Batches">Rows, quarantine and findings.</param>
+/// <param name="Checkpoint">How far the stream is after them.</param>
+/// <param name="Time">The clock.</param>
+public sealed record StreamWrite(string Run, string Stream, long Epoch, IReadOnlyList<StagedBatch> Batches, Checkpoint Checkpoint, DateTimeOffset Time);
