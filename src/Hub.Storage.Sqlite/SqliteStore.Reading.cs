@@ -112,6 +112,20 @@ public sealed partial class SqliteStore
     }));
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<string, long>> CountRowsAsync(string run, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyDictionary<string, long>>(c =>
+    {
+        var row = c.Prepare("SELECT grp, sum(\"count\") FROM row_blocks WHERE run = (SELECT id FROM runs WHERE name = ?1) GROUP BY grp").Bind(1, run);
+        Dictionary<string, long> counts = new(StringComparer.Ordinal);
+        while (row.Step())
+        {
+            counts.Add(row.Text(0), row.Long(1));
+        }
+
+        row.Reset();
+        return counts;
+    }));
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<StoredQuarantine> ReadQuarantineAsync(string run, QuarantineFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);

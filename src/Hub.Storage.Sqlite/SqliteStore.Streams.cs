@@ -115,11 +115,11 @@ public sealed partial class SqliteStore
         var row = c.Prepare("""
             UPDATE streams SET "offset" = ?4, records = ?5, accepted = ?6, quarantined = ?7, dropped = ?8, "rows" = ?9, errors = ?10, warnings = ?11, infos = ?12,
               digest = ?13, framing = ?14, checkpoint_time = ?15
-            WHERE run = ?1 AND name = ?2 AND epoch = ?3 AND state = 1 AND (SELECT state FROM runs WHERE id = ?1) = 1
+            WHERE run = ?1 AND name = ?2 AND epoch = ?3 AND state = 1 AND "offset" = ?16 AND (SELECT state FROM runs WHERE id = ?1) = 1
             RETURNING ordinal
             """).Bind(1, run).Bind(2, write.Stream).Bind(3, write.Epoch).Bind(4, point.Offset).Bind(5, point.Records).Bind(6, point.Accepted)
             .Bind(7, point.Quarantined).Bind(8, point.Dropped).Bind(9, point.Rows).Bind(10, point.Errors).Bind(11, point.Warnings).Bind(12, point.Infos)
-            .Bind(13, point.Digest.Span).Bind(14, point.Framing.Span).Bind(15, write.Time.ToUnixTimeMilliseconds());
+            .Bind(13, point.Digest.Span).Bind(14, point.Framing.Span).Bind(15, write.Time.ToUnixTimeMilliseconds()).Bind(16, write.From);
         int? ordinal = row.Step() ? row.Int(0) : null;
         row.Reset();
         return ordinal;

@@ -57,6 +57,9 @@ public interface IHubStore : IAsyncDisposable
     /// <summary>What the mapping counted, summed over the run.</summary>
     ValueTask<IReadOnlyList<SuppliedCount>> SumSuppliedAsync(string run, CancellationToken cancellationToken);
 
+    /// <summary>Rows staged or committed, by group id; groups without rows are left out.</summary>
+    ValueTask<IReadOnlyDictionary<string, long>> CountRowsAsync(string run, CancellationToken cancellationToken);
+
     /// <summary>Records in quarantine that fit, in source order.</summary>
     IAsyncEnumerable<StoredQuarantine> ReadQuarantineAsync(string run, QuarantineFilter filter, CancellationToken cancellationToken);
 

@@ -6,7 +6,8 @@ namespace Hub.Storage.Streams;
 /// <param name="Run">The run.</param>
 /// <param name="Stream">The stream.</param>
 /// <param name="Epoch">The writer; the store refuses a stale one.</param>
+/// <param name="From">Offset of the checkpoint before; the store refuses another one, so that a repeated write is noticed.</param>
 /// <param name="Batches">Rows, quarantine and findings.</param>
 /// <param name="Checkpoint">How far the stream is after them.</param>
 /// <param name="Time">The clock.</param>
-public sealed record StreamWrite(string Run, string Stream, long Epoch, IReadOnlyList<StagedBatch> Batches, Checkpoint Checkpoint, DateTimeOffset Time);
+public sealed record StreamWrite(string Run, string Stream, long Epoch, long From, IReadOnlyList<StagedBatch> Batches, Checkpoint Checkpoint, DateTimeOffset Time);

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Hub.Storage;
+using Hub.Storage.Staging;
+
+namespace Hub.Engine.Commit;
+
+/// <summary>Reads the rows of a group in the order of streams and records, those of corrected records in the place their record always had.</summary>
+internal static class RowReader
+{
+    /// <summary>Batches of rows: each is valid until the next one is asked for.</summary>
+    public static async IAsyncEnumerable<IReadOnlyList<ReadOnlyMemory<byte>>> ReadAsync(
+        IHubStore store, string run, string group, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var rows = new List<ReadOnlyMemory<byte>>();
+        var corrected = store.ReadRowsAsync(run, group, resubmitted: true, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        try
+        {
+            var more = await corrected.MoveNextAsync();
+            await foreach (var block in store.ReadRowsAsync(run, group, resubmitted: false, cancellationToken))
+            {
+                rows.Clear();
+                var reader = new RowBlockReader(block);
+                while (reader.MoveNext())
+                {
+                    while (more && IsBefore(corrected.Current, block.StreamOrdinal, reader.Ordinal))
+                    {
+                        AddCopy(rows, corrected.Current);
+                        more = await corrected.MoveNextAsync();
+                    }
+
+                    rows.Add(reader.Row);
+                }
+
+                yield return rows;
+            }
+
+            rows.Clear();
+            while (more)
+            {
+                AddCopy(rows, corrected.Current);
+                more = await corrected.MoveNextAsync();
+            }
+
+            yield return rows;
+        }
+        finally
+        {
+            await corrected.DisposeAsync();
+        }
+    }
+
+    private static bool IsBefore(in RowBlock block, int stream, long record) =>
+        block.StreamOrdinal < stream || (block.StreamOrdinal == stream && block.First < record);
+
+    private static void AddCopy(List<ReadOnlyMemory<byte>> rows, in RowBlock block)
+    {
+        var reader = new RowBlockReader(block);
+        while (reader.MoveNext())
+        {
+            rows.Add(reader.Row.ToArray());
+        }
+    }
+}

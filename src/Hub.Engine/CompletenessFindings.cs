@@ -1,0 +1,63 @@
+using Hub.Findings;
+
+namespace Hub.Engine;
+
+/// <summary>What can be wrong with a run as a whole: reconciliation (8xxx), transport and completeness (9xxx).</summary>
+public static class CompletenessFindings
+{
+    /// <summary>8001: a declared control total differs.</summary>
+    public static readonly FindingCode ControlTotalDiffers = new(8001, "CONTROL_TOTAL_DIFFERS", Severity.Error, new FindingTexts(
+        "{field} の合計が申告値と一致しません（算出 {found}、申告 {expected}）。",
+        "The total of {field} differs from the declared one (computed {found}, declared {expected}).",
+        "隔離中のレコードの分を含めて差を確認し、抽出条件と申告値のどちらが正しいかを確かめてください。",
+        "Account for the records in quarantine, then find out whether the extract or the declared total is right."));
+
+    /// <summary>8002: records in are not the sum of those accepted, quarantined and dropped.</summary>
+    public static readonly FindingCode RecordsUnaccounted = new(8002, "RECORDS_UNACCOUNTED", Severity.Error, new FindingTexts(
+        "入力件数と、受入・隔離・対象外の合計が一致しません（合計 {found}、入力 {expected}）。",
+        "Records in differ from accepted, quarantined and dropped together ({found} of {expected}).",
+        "ハブの不具合です。この実行を確定せず、開発元へ連絡してください。",
+        "This is a fault of the hub: do not commit the run, report it."));
+
+    /// <summary>9001: a file of the manifest never came.</summary>
+    public static readonly FindingCode FileMissing = new(9001, "FILE_MISSING", Severity.Error, new FindingTexts(
+        "マニフェストで宣言されたファイル {field} が届いていません。",
+        "File {field}, declared in the manifest, never came.",
+        "ファイルを送信するか、不要であればマニフェストから除いた実行を作り直してください。",
+        "Send the file, or make the run again with a manifest without it."));
+
+    /// <summary>9002: a file was begun and not finished.</summary>
+    public static readonly FindingCode FileIncomplete = new(9002, "FILE_INCOMPLETE", Severity.Error, new FindingTexts(
+        "ファイル {field} の送信が完了していません（受信 {found} バイト）。",
+        "File {field} was not sent to its end ({found} bytes received).",
+        "同じコマンドを再実行すると、続きから送信されます。",
+        "Run the same command again: it goes on where it stopped."));
+
+    /// <summary>9003: the size differs.</summary>
+    public static readonly FindingCode SizeDiffers = new(9003, "SIZE_DIFFERS", Severity.Error, new FindingTexts(
+        "ファイル {field} のサイズが一致しません（受信 {found}、申告 {expected} バイト）。",
+        "The size of file {field} differs ({found} bytes received, {expected} declared).",
+        "送信の途中でファイルが変わっていないか、正しいファイルかを確かめてください。",
+        "Check that the file did not change while it was sent, and that it is the right one."));
+
+    /// <summary>9004: the digest differs.</summary>
+    public static readonly FindingCode DigestDiffers = new(9004, "DIGEST_DIFFERS", Severity.Error, new FindingTexts(
+        "ファイル {field} の SHA-256 が一致しません（受信 {found}、申告 {expected}）。",
+        "The SHA-256 of file {field} differs ({found} received, {expected} declared).",
+        "中断の前後でファイルが変わっています。--restart で最初から送り直してください。",
+        "The file changed between two attempts: send it from the start with --restart."));
+
+    /// <summary>9005: the number of records differs.</summary>
+    public static readonly FindingCode RecordCountDiffers = new(9005, "RECORD_COUNT_DIFFERS", Severity.Error, new FindingTexts(
+        "ファイル {field} の件数が一致しません（受信 {found}、申告 {expected} 件）。",
+        "The number of records of file {field} differs ({found} received, {expected} declared).",
+        "申告値、レコード長、framing の指定を確かめてください。",
+        "Check the declared count, the record length and the framing."));
+
+    /// <summary>9006: mapping a record failed in the hub itself.</summary>
+    public static readonly FindingCode RecordFault = new(9006, "RECORD_FAULT", Severity.Error, new FindingTexts(
+        "レコードの処理中にハブ内部で障害が発生しました（{found}）。レコードは隔離しました。",
+        "The hub itself failed on this record ({found}). It is in quarantine.",
+        "ハブの不具合です。アダプタ名と位置を添えて開発元へ連絡してください。",
+        "This is a fault of the hub: report it with the adapter's name and the position."));
+}

@@ -1,0 +1,29 @@
+namespace Hub.Engine;
+
+/// <summary>How the engine works.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>Folder for the runs' files.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Folders with adapter packs beside the built-in ones.</summary>
+    public IReadOnlyList<string> AdapterFolders { get; init; } = [];
+
+    /// <summary>Folders with editions beside the built-in ones.</summary>
+    public IReadOnlyList<string> EditionFolders { get; init; } = [];
+
+    /// <summary>Batches mapped at the same time, over all streams. Default: one per processor. The output does not depend on it.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Largest block taken, in bytes. Default: 1 MiB.</summary>
+    public int MaxBlockBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>Most bytes a client should have sent and not seen answered. Default: 8 MiB.</summary>
+    public int MaxOutstandingBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>Source bytes after which a checkpoint is stored. Default: 4 MiB.</summary>
+    public int CheckpointBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>How long to wait for more before a smaller checkpoint is stored. Default: 200 ms.</summary>
+    public TimeSpan CheckpointDelay { get; init; } = TimeSpan.FromMilliseconds(200);
+}

@@ -1,0 +1,198 @@
+using Hub.Catalog.Editions;
+using Hub.Engine.Commit;
+using Hub.Engine.Plans;
+using Hub.Engine.Runs;
+using Hub.Findings;
+using Hub.Storage;
+using Hub.Storage.Runs;
+
+namespace Hub.Engine;
+
+/// <content>The end of a run: checks across files and records, then all rows visible or none.</content>
+public sealed partial class HubEngine
+{
+    /// <summary>
+    /// Checks a run and, unless only that is asked for, commits it. Idempotent: a committed run answers as it is. What blocks it is in the answer; with an
+    /// override it is committed all the same and the override recorded.
+    /// </summary>
+    public async ValueTask<CommitResult> CommitRunAsync(string run, bool validateOnly, CommitOverride? decision, string requestId, CancellationToken cancellationToken)
+    {
+        ThrowIfStopping();
+        var stamp = new RequestStamp(requestId, $"commit {run} {validateOnly}");
+        var answered = await AnsweredAsync(stamp, cancellationToken) is not null;
+        var gate = await EnterRunAsync(run, cancellationToken);
+        try
+        {
+            var stored = await RequireRunAsync(run, cancellationToken);
+            if (stored.State == RunState.Committed || (answered && stored.State == RunState.Checked))
+            {
+                await PublishAsync(stored, cancellationToken);
+                return new CommitResult(await GetRunAsync(run, cancellationToken), await BlockingAsync(run, cancellationToken));
+            }
+
+            Demand(stored, validateOnly, decision);
+            var result = await CheckAndCommitAsync(stored, validateOnly, decision, cancellationToken);
+            await _store.RememberAnswerAsync(stamp, result.View.Run.State.ToString(), _time.GetUtcNow(), cancellationToken);
+            return result;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Puts right what a crash left between two steps: runs that were being checked take data again, committed ones get their files.</summary>
+    public async ValueTask RecoverAsync(CancellationToken cancellationToken)
+    {
+        foreach (var state in (RunState[])[RunState.Checking, RunState.Committing])
+        {
+            foreach (var run in await _store.ListRunsAsync(new RunFilter { State = state, Limit = int.MaxValue }, cancellationToken))
+            {
+                await _store.TryChangeRunAsync(run with { State = RunState.Active, Verdict = RunVerdict.None, UpdateTime = _time.GetUtcNow() }, state, cancellationToken);
+            }
+        }
+
+        foreach (var run in await _store.ListRunsAsync(new RunFilter { State = RunState.Committed, Limit = int.MaxValue }, cancellationToken))
+        {
+            await PublishAsync(run, cancellationToken);
+        }
+    }
+
+    private static void Demand(StoredRun run, bool validateOnly, CommitOverride? decision)
+    {
+        if (run.State is not (RunState.Active or RunState.Checked))
+        {
+            throw Refused.State(run.Id, run.State, "確定", "committed");
+        }
+
+        if (!validateOnly && run.Mode == RunMode.DryRun)
+        {
+            throw new RefusedException(
+                RefusalReason.RunState,
+                $"移行実行 {run.Id} は検証として作成されたため、確定できません。本番移行として作り直してください。",
+                $"run {run.Id} was made as a dry-run and can't be committed: make it again as a migration.");
+        }
+
+        if (decision is not null && (decision.DecidedBy.Length == 0 || decision.Reason.Length == 0))
+        {
+            throw Refused.Request("エラーを承知で確定するには、決定者と理由が必要です。", "an override needs who decided and why.");
+        }
+    }
+
+    private async ValueTask<CommitResult> CheckAndCommitAsync(StoredRun run, bool validateOnly, CommitOverride? decision, CancellationToken cancellationToken)
+    {
+        var plan = _plans.Find(run.Adapter);
+        var checking = run with { State = RunState.Checking, UpdateTime = _time.GetUtcNow() };
+        await RequireChangeAsync(checking, run.State, cancellationToken);
+        try
+        {
+            await CloseSessionsAsync(run.Id);
+            var partial = new StandardFolder(FolderOf(run.Id));
+            partial.Discard();
+            var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, cancellationToken);
+            var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
+            await _store.ReplaceRunFindingsAsync(run.Id, CompletenessCheck.Run(run, streams, output.Totals), cancellationToken);
+            var blocking = await BlockingAsync(run.Id, cancellationToken);
+            var passed = blocking.Count == 0;
+            var now = _time.GetUtcNow();
+            var next = checking with { Verdict = passed ? RunVerdict.Passed : RunVerdict.Blocked, Groups = output.Groups, UpdateTime = now };
+            if (validateOnly || (!passed && decision is null))
+            {
+                partial.Discard();
+                await RequireChangeAsync(next with { State = RunState.Checked, Groups = [.. output.Groups.Select(g => g with { File = "" })] }, RunState.Checking, cancellationToken);
+                return new CommitResult(await GetRunAsync(run.Id, cancellationToken), blocking);
+            }
+
+            // The commit is this one change: before it nothing is visible, after it everything is, whatever happens to the files.
+            var recorded = passed ? null : decision! with { Blocking = blocking.Count };
+            var committed = next with { State = RunState.Committed, CommitTime = now, Override = recorded };
+            await RequireChangeAsync(committed, RunState.Checking, cancellationToken);
+            partial.Publish();
+            return new CommitResult(await GetRunAsync(run.Id, CancellationToken.None), blocking);
+        }
+        catch
+        {
+            // Back to where it was, so that the same request can be tried again; a crash here is put right by RecoverAsync.
+            await TryRestoreAsync(run);
+            throw;
+        }
+    }
+
+    private async ValueTask RequireChangeAsync(StoredRun run, RunState expected, CancellationToken cancellationToken)
+    {
+        if (!await _store.TryChangeRunAsync(run, expected, cancellationToken))
+        {
+            var now = await RequireRunAsync(run.Id, cancellationToken);
+            throw Refused.State(run.Id, now.State, "確定", "committed");
+        }
+    }
+
+    private async ValueTask TryRestoreAsync(StoredRun run)
+    {
+        try
+        {
+            await _store.TryChangeRunAsync(run with { UpdateTime = _time.GetUtcNow() }, RunState.Checking, CancellationToken.None);
+        }
+        catch (StoreException)
+        {
+            // The failure that led here is the one to tell; the state is put right at the next start.
+        }
+    }
+
+    /// <summary>Writes the standard files of a committed run where they are missing.</summary>
+    private async ValueTask PublishAsync(StoredRun run, CancellationToken cancellationToken)
+    {
+        var folder = new StandardFolder(FolderOf(run.Id));
+        if (!folder.IsPublished)
+        {
+            folder.Discard();
+            await WriteGroupsAsync(run, _plans.Find(run.Adapter), folder, cancellationToken);
+            folder.Publish();
+        }
+    }
+
+    private async ValueTask<(IReadOnlyList<GroupResult> Groups, IReadOnlyList<TotalResult> Totals)> WriteGroupsAsync(
+        StoredRun run, IRunPlan plan, StandardFolder? folder, CancellationToken cancellationToken)
+    {
+        var declared = run.Manifest.ControlTotals.Concat(run.Manifest.Files.SelectMany(f => f.ControlTotals));
+        List<TotalCounter> counters = [.. declared.Select(t => TotalCounter.Create(t, plan.Edition) ?? throw Refused.Manifest(
+            $"合計の申告にある項目・グループ（{t.ItemId}{t.Group}）は版 {plan.Edition.Id} にありません。",
+            $"a control total names an item or group ({t.ItemId}{t.Group}) that edition {plan.Edition.Id} does not have."))];
+        List<GroupResult> groups = [];
+        foreach (var group in plan.Groups)
+        {
+            groups.Add(await WriteGroupAsync(run, group, [.. counters.Where(c => c.Group == group)], folder, cancellationToken));
+        }
+
+        return (groups, [.. counters.Select(c => c.Result)]);
+    }
+
+    private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalCounter> counters, StandardFolder? folder, CancellationToken cancellationToken)
+    {
+        using var file = StandardFile.Create(group, folder);
+        await foreach (var rows in RowReader.ReadAsync(_store, run.Id, group.Id, cancellationToken))
+        {
+            foreach (var row in rows)
+            {
+                file.Write(row.Span, counters);
+            }
+        }
+
+        return file.Complete();
+    }
+
+    /// <summary>What blocks a commit: findings of severity error about the run and its files as they are, one of each kind for records.</summary>
+    private async ValueTask<IReadOnlyList<Finding>> BlockingAsync(string run, CancellationToken cancellationToken)
+    {
+        List<Finding> blocking = [];
+        foreach (var total in await _store.SumFindingsAsync(run, samples: 1, cancellationToken))
+        {
+            if (total.Severity == Severity.Error)
+            {
+                blocking.AddRange(total.Samples.Select(s => ToFinding(s)));
+            }
+        }
+
+        return blocking;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Hub.Engine.Runs;
+using Hub.Engine.Streams;
+using Hub.Findings;
+using Hub.Storage;
+using Hub.Storage.Reading;
+using Hub.Storage.Runs;
+
+namespace Hub.Engine;
+
+/// <content>Corrected records back into their places.</content>
+public sealed partial class HubEngine
+{
+    /// <summary>Maps corrected records again. Idempotent: a repeat finds another revision and changes nothing.</summary>
+    public async ValueTask<IReadOnlyList<ResubmitResult>> ResubmitAsync(string run, IReadOnlyList<CorrectedRecord> records, string requestId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ThrowIfStopping();
+        var stamp = new RequestStamp(requestId, $"resubmit {run} {records.Count}");
+        var repeated = await AnsweredAsync(stamp, cancellationToken) is not null;
+        var gate = await EnterRunAsync(run, cancellationToken);
+        try
+        {
+            var stored = await RequireRunAsync(run, cancellationToken);
+            if (stored.State is not (RunState.Active or RunState.Checked))
+            {
+                throw Refused.State(run, stored.State, "レコードを再投入", "sent corrected records");
+            }
+
+            List<ResubmitResult> results = [];
+            foreach (var record in records)
+            {
+                results.Add(await ResubmitAsync(stored, record, repeated, cancellationToken));
+            }
+
+            await _store.RememberAnswerAsync(stamp, records.Count.ToString(CultureInfo.InvariantCulture), _time.GetUtcNow(), cancellationToken);
+            return results;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)
+    {
+        var known = await FindQuarantinedAsync(run.Id, record, cancellationToken);
+        if (known is null)
+        {
+            // A repeat of what was accepted: the first answer again.
+            return new(record.Stream, record.Record, repeated ? ResubmitOutcome.Accepted : ResubmitOutcome.NotFound, record.Revision + (repeated ? 1 : 0), []);
+        }
+
+        if (known.Revision != record.Revision)
+        {
+            var outcome = repeated && known.Revision == record.Revision + 1 ? ResubmitOutcome.Quarantined : ResubmitOutcome.Stale;
+            return new(record.Stream, record.Record, outcome, known.Revision, await FindingsOfAsync(run.Id, record, cancellationToken));
+        }
+
+        var file = FileOf(run.Manifest.Files.First(f => f.Stream == record.Stream));
+        var plan = _plans.Find(run.Adapter);
+        using var batch = new WorkBatch(plan.Edition.Groups) { Header = known.Context.ToArray() };
+        record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
+        batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));
+        new RecordWorker(plan.CreateMapper(file)).Run(batch);
+        if (!await _store.ResubmitAsync(run.Id, record.Stream, record.Record, record.Revision, batch.Staged, _time.GetUtcNow(), cancellationToken))
+        {
+            return new(record.Stream, record.Record, ResubmitOutcome.Stale, known.Revision, []);
+        }
+
+        var accepted = batch.Staged.Quarantined == 0;
+        return new(record.Stream, record.Record, accepted ? ResubmitOutcome.Accepted : ResubmitOutcome.Quarantined, record.Revision + 1, [.. batch.Staged.Findings]);
+    }
+
+    private async ValueTask<StoredQuarantine?> FindQuarantinedAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)
+    {
+        await foreach (var known in _store.ReadQuarantineAsync(run, new QuarantineFilter { Stream = record.Stream, Record = record.Record }, cancellationToken))
+        {
+            return known;
+        }
+
+        return null;
+    }
+
+    private async ValueTask<IReadOnlyList<Finding>> FindingsOfAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)
+    {
+        List<Finding> findings = [];
+        await foreach (var stored in _store.ReadFindingsAsync(run, new FindingFilter { Stream = record.Stream, Record = record.Record }, cancellationToken))
+        {
+            findings.Add(ToFinding(stored));
+        }
+
+        return findings;
+    }
+}

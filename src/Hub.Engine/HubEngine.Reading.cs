@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using Hub.Catalog.Editions;
+using Hub.Engine.Commit;
+using Hub.Engine.Runs;
+using Hub.Findings;
+using Hub.Storage.Reading;
+using Hub.Storage.Runs;
+
+namespace Hub.Engine;
+
+/// <content>Everything that can be read about a run.</content>
+public sealed partial class HubEngine
+{
+    /// <summary>A stored finding with its texts.</summary>
+    public static Finding ToFinding(in StoredFinding stored) => new(FindingCodes.All.Find(stored.Code), stored.Position)
+    {
+        Severity = stored.Severity,
+        Field = stored.Field,
+        ItemId = stored.ItemId,
+        Found = stored.Found,
+        Expected = stored.Expected,
+    };
+
+    /// <summary>All findings that fit, in source order.</summary>
+    public async IAsyncEnumerable<(FindingKey Key, Finding Finding)> ReadFindingsAsync(string run, FindingFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await RequireRunAsync(run, cancellationToken);
+        await foreach (var stored in _store.ReadFindingsAsync(run, filter, cancellationToken))
+        {
+            yield return (stored.Key, ToFinding(stored));
+        }
+    }
+
+    /// <summary>All records in quarantine that fit, in source order.</summary>
+    public async IAsyncEnumerable<StoredQuarantine> ReadQuarantineAsync(string run, QuarantineFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await RequireRunAsync(run, cancellationToken);
+        await foreach (var record in _store.ReadQuarantineAsync(run, filter, cancellationToken))
+        {
+            yield return record;
+        }
+    }
+
+    /// <summary>Canonical bytes of the committed rows of a group, in batches; each batch is valid until the next one is asked for.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<ReadOnlyMemory<byte>>> ReadRowsAsync(string run, Group group, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var stored = await RequireRunAsync(run, cancellationToken);
+        if (stored.State != RunState.Committed)
+        {
+            throw new RefusedException(
+                RefusalReason.NotCommitted,
+                $"移行実行 {run} は確定していないため、レコードを読み出せません。",
+                $"run {run} is not committed: its rows can't be read yet.");
+        }
+
+        await foreach (var rows in RowReader.ReadAsync(_store, run, group.Id, cancellationToken))
+        {
+            yield return rows;
+        }
+    }
+
+    /// <summary>The group of a run's edition by id, name or romaji name.</summary>
+    public async ValueTask<Group> FindGroupAsync(string run, string group, CancellationToken cancellationToken)
+    {
+        var edition = _plans.Find((await RequireRunAsync(run, cancellationToken)).Adapter).Edition;
+        return edition.FindGroup(group) ?? throw new RefusedException(
+            RefusalReason.GroupNotFound,
+            $"版 {edition.Id} にグループ {group} はありません。",
+            $"edition {edition.Id} has no group {group}.");
+    }
+
+    /// <summary>Everything that a report of the run is made from, as it is now.</summary>
+    public async ValueTask<RunSummary> SummarizeAsync(string run, int samples, CancellationToken cancellationToken)
+    {
+        var view = await GetRunAsync(run, cancellationToken);
+        var plan = _plans.Find(view.Run.Adapter);
+        return new RunSummary(
+            view,
+            plan,
+            await _store.SumFindingsAsync(run, samples, cancellationToken),
+            await _store.SumSuppliedAsync(run, cancellationToken),
+            await _store.CountRowsAsync(run, cancellationToken));
+    }
+}

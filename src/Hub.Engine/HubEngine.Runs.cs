@@ -1,0 +1,170 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Hub.Engine.Runs;
+using Hub.Storage;
+using Hub.Storage.Runs;
+
+namespace Hub.Engine;
+
+/// <content>Runs: create, read, list, abandon.</content>
+public sealed partial class HubEngine
+{
+    [GeneratedRegex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$")]
+    private static partial Regex RunId();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]{0,199}$")]
+    private static partial Regex StreamName();
+
+    [GeneratedRegex("^[0-9]{5,6}$")]
+    private static partial Regex MunicipalityCode();
+
+    /// <summary>Creates a run. A repeated request gives the same run.</summary>
+    public async ValueTask<RunView> CreateRunAsync(RunRequest request, string requestId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ThrowIfStopping();
+        var stamp = new RequestStamp(requestId, Fingerprint(request));
+        if (await AnsweredAsync(stamp, cancellationToken) is { } answer)
+        {
+            return await GetRunAsync(answer, cancellationToken);
+        }
+
+        Validate(request);
+        var plan = _plans.Find(request.Adapter);
+        foreach (var file in request.Manifest.Files.Where(f => !plan.Takes(FileOf(f))))
+        {
+            throw Refused.Manifest(
+                $"アダプタ {request.Adapter} はファイル {FileOf(file)} を扱いません。`hub adapter list` でファイル名の規則を確かめてください。",
+                $"adapter {request.Adapter} takes no file named {FileOf(file)}: see the names it takes with `hub adapter list`.");
+        }
+
+        var now = _time.GetUtcNow();
+        var run = new StoredRun
+        {
+            Id = request.Id.Length > 0 ? request.Id : NewId(plan.Edition.Business, now),
+            Municipality = request.Municipality,
+            Business = plan.Edition.Business,
+            Edition = plan.Edition.Version,
+            Adapter = request.Adapter,
+            AdapterSha256 = plan.AdapterSha256,
+            Mode = request.Mode,
+            Manifest = request.Manifest,
+            Title = request.Title,
+            CreateTime = now,
+            UpdateTime = now,
+        };
+        if (!await _store.CreateRunAsync(run, stamp, cancellationToken))
+        {
+            return await AnsweredAsync(stamp, cancellationToken) is { } same ? await GetRunAsync(same, cancellationToken) : throw Refused.RunExists(run.Id);
+        }
+
+        return await GetRunAsync(run.Id, cancellationToken);
+    }
+
+    /// <summary>Reads a run.</summary>
+    public async ValueTask<RunView> GetRunAsync(string run, CancellationToken cancellationToken) =>
+        new(await RequireRunAsync(run, cancellationToken), await _store.ListStreamsAsync(run, cancellationToken));
+
+    /// <summary>Lists runs, newest first.</summary>
+    public ValueTask<IReadOnlyList<StoredRun>> ListRunsAsync(RunFilter filter, CancellationToken cancellationToken) => _store.ListRunsAsync(filter, cancellationToken);
+
+    /// <summary>Gives a run up and drops what it holds. Idempotent.</summary>
+    public async ValueTask<RunView> AbandonRunAsync(string run, string requestId, CancellationToken cancellationToken)
+    {
+        ThrowIfStopping();
+        await AnsweredAsync(new RequestStamp(requestId, "abandon " + run), cancellationToken);
+        var gate = await EnterRunAsync(run, cancellationToken);
+        try
+        {
+            var stored = await RequireRunAsync(run, cancellationToken);
+            if (stored.State != RunState.Abandoned)
+            {
+                await CloseSessionsAsync(run);
+                if (!await _store.AbandonRunAsync(run, _time.GetUtcNow(), cancellationToken))
+                {
+                    throw Refused.State(run, RunState.Committed, "破棄", "abandoned");
+                }
+            }
+
+            await _store.RememberAnswerAsync(new RequestStamp(requestId, "abandon " + run), run, _time.GetUtcNow(), cancellationToken);
+            return await GetRunAsync(run, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Name under which the adapter knows a file of the manifest.</summary>
+    private static string FileOf(ManifestFile file) => file.Layout.Length > 0 ? file.Layout : file.Stream;
+
+    private static void Validate(RunRequest request)
+    {
+        if (request.Id.Length > 0 && !RunId().IsMatch(request.Id))
+        {
+            throw Refused.Request(
+                $"移行実行のID「{request.Id}」は使えません。英小文字で始まる、英小文字・数字・ハイフンの1～63文字にしてください。",
+                $"run id \"{request.Id}\" can't be: 1 to 63 lower-case letters, digits and hyphens, starting with a letter.");
+        }
+
+        if (!MunicipalityCode().IsMatch(request.Municipality))
+        {
+            throw Refused.Request(
+                $"団体コード「{request.Municipality}」は5桁または6桁の数字で指定してください。",
+                $"municipality code \"{request.Municipality}\" must be 5 or 6 digits.");
+        }
+
+        if (!Enum.IsDefined(request.Mode))
+        {
+            throw Refused.Request("実行の種類（検証または本番移行）を指定してください。", "say what the run is for: a dry-run or a migration.");
+        }
+
+        if (request.Manifest.Files.Count == 0)
+        {
+            throw Refused.Manifest("マニフェストにファイルがありません。1件以上宣言してください。", "the manifest names no file: declare at least one.");
+        }
+
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (var file in request.Manifest.Files)
+        {
+            if (!StreamName().IsMatch(file.Stream))
+            {
+                throw Refused.Manifest(
+                    $"ファイル名「{file.Stream}」は使えません。文字・数字と . _ - の1～200文字で、. で始まらない名前にしてください。",
+                    $"file name \"{file.Stream}\" can't be: 1 to 200 letters, digits, '.', '_' and '-', not starting with '.'.");
+            }
+
+            if (!names.Add(file.Stream))
+            {
+                throw Refused.Manifest($"マニフェストにファイル {file.Stream} が2回あります。", $"the manifest names file {file.Stream} twice.");
+            }
+        }
+
+        foreach (var total in request.Manifest.ControlTotals.Concat(request.Manifest.Files.SelectMany(f => f.ControlTotals)))
+        {
+            if (!decimal.TryParse(total.Expected, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _))
+            {
+                throw Refused.Manifest($"合計の申告値「{total.Expected}」は数値ではありません。", $"the declared total \"{total.Expected}\" is no number.");
+            }
+        }
+    }
+
+    private static string NewId(string business, DateTimeOffset now)
+    {
+        Span<byte> random = stackalloc byte[4];
+        RandomNumberGenerator.Fill(random);
+        return $"r{business}-{now:yyyyMMdd-HHmmss}-{Convert.ToHexStringLower(random)}";
+    }
+
+    private static string Fingerprint(RunRequest request)
+    {
+        var text = new StringBuilder("create ").Append(request.Id).Append('|').Append(request.Municipality).Append('|').Append(request.Adapter).Append('|').Append(request.Mode);
+        foreach (var file in request.Manifest.Files)
+        {
+            text.Append('|').Append(file.Stream).Append('|').Append(file.Layout).Append('|').Append(file.Size).Append('|').Append(file.Sha256).Append('|').Append(file.Records);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

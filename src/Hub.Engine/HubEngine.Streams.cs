@@ -1,0 +1,168 @@
+using System.Globalization;
+using Hub.Engine.Streams;
+using Hub.Storage;
+using Hub.Storage.Runs;
+using Hub.Storage.Streams;
+
+namespace Hub.Engine;
+
+/// <content>Streams: open, find, finalize.</content>
+public sealed partial class HubEngine
+{
+    /// <summary>Opens a stream or takes it over; the writer that held it is fenced. A repeated request gives the same epoch.</summary>
+    public async ValueTask<StoredStream> OpenStreamAsync(string run, string stream, bool restart, string requestId, CancellationToken cancellationToken)
+    {
+        ThrowIfStopping();
+        var stamp = new RequestStamp(requestId, $"open {run}/{stream} {restart}");
+        var gate = await EnterRunAsync(run, cancellationToken);
+        try
+        {
+            var answer = await AnsweredAsync(stamp, cancellationToken);
+            var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
+            if (answer is not null && known.Epoch == long.Parse(answer, CultureInfo.InvariantCulture))
+            {
+                return known;
+            }
+
+            if (stored.State != RunState.Active)
+            {
+                throw Refused.State(run, stored.State, "データを受信", "sent data");
+            }
+
+            if (known.State == StreamState.Finalized)
+            {
+                return known;
+            }
+
+            if (_sessions.TryRemove((run, stream), out var old))
+            {
+                await old.DisposeAsync();
+            }
+
+            var opened = await _store.OpenStreamAsync(run, stream, restart, stamp, _time.GetUtcNow(), cancellationToken) ?? throw Refused.StreamClosed(run, stream);
+            Attach(stored, opened);
+            return opened;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>The session of a writer; taken up from the checkpoint where the hub was started again since. A stale epoch is refused.</summary>
+    public async ValueTask<StreamSession> FindSessionAsync(string run, string stream, long epoch, CancellationToken cancellationToken)
+    {
+        ThrowIfStopping();
+        if (_sessions.TryGetValue((run, stream), out var session) && session.Epoch == epoch && !session.IsClosed)
+        {
+            return session;
+        }
+
+        var gate = await EnterRunAsync(run, cancellationToken);
+        try
+        {
+            var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
+            if (known.Epoch != epoch || epoch == 0)
+            {
+                throw Refused.Fenced(run, stream, epoch);
+            }
+
+            if (known.State == StreamState.Finalized || stored.State != RunState.Active)
+            {
+                throw Refused.StreamClosed(run, stream);
+            }
+
+            if (_sessions.TryGetValue((run, stream), out session))
+            {
+                if (!session.IsClosed)
+                {
+                    return session;
+                }
+
+                await session.DisposeAsync();
+                known = (await RequireStreamAsync(run, stream, cancellationToken)).Stream;
+            }
+
+            return Attach(stored, known);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Closes a stream if both sides agree on what was sent. A repeat of what is finalized agrees again.</summary>
+    public async ValueTask<(StoredStream Stream, FinalizeResult Result)> FinalizeStreamAsync(
+        string run, string stream, long epoch, FinalizeClaim claim, string requestId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ThrowIfStopping();
+        var stamp = new RequestStamp(requestId, $"finalize {run}/{stream} {claim}");
+        await AnsweredAsync(stamp, cancellationToken);
+        var (_, known) = await RequireStreamAsync(run, stream, cancellationToken);
+        FinalizeResult result;
+        if (known.State == StreamState.Finalized)
+        {
+            result = Compare(known, claim);
+        }
+        else
+        {
+            var session = await FindSessionAsync(run, stream, epoch, cancellationToken);
+            result = await session.FinalizeAsync(claim, stamp, cancellationToken);
+            if (result.IsFinal && _sessions.TryRemove((run, stream), out _))
+            {
+                await session.DisposeAsync();
+            }
+        }
+
+        return ((await RequireStreamAsync(run, stream, cancellationToken)).Stream, result);
+    }
+
+    private static FinalizeResult Compare(StoredStream known, FinalizeClaim claim)
+    {
+        List<Findings.Finding> differences = [];
+        Add(CompletenessFindings.SizeDiffers, known.Checkpoint.Offset.ToString(CultureInfo.InvariantCulture), claim.Size.ToString(CultureInfo.InvariantCulture));
+        Add(CompletenessFindings.DigestDiffers, known.Sha256, claim.Sha256.ToLowerInvariant());
+        if (claim.Records is { } records)
+        {
+            Add(CompletenessFindings.RecordCountDiffers, known.Checkpoint.Records.ToString(CultureInfo.InvariantCulture), records.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new FinalizeResult(differences.Count == 0, differences);
+
+        void Add(Findings.FindingCode code, string found, string expected)
+        {
+            if (found != expected)
+            {
+                differences.Add(new(code, Findings.SourcePosition.None with { Stream = known.Name }) { Field = known.Name, Found = found, Expected = expected });
+            }
+        }
+    }
+
+    private StreamSession Attach(StoredRun run, StoredStream stream)
+    {
+        var file = FileOf(run.Manifest.Files[stream.Ordinal]);
+        var scope = new StreamScope(_store, _plans.Find(run.Adapter), _options, _time, _workers, _stopping.Token);
+        var session = new StreamSession(scope, stream, file);
+        _sessions[(stream.Run, stream.Name)] = session;
+        return session;
+    }
+
+    private async ValueTask<(StoredRun Run, StoredStream Stream)> RequireStreamAsync(string run, string stream, CancellationToken cancellationToken)
+    {
+        var stored = await RequireRunAsync(run, cancellationToken);
+        var streams = await _store.ListStreamsAsync(run, cancellationToken);
+        return (stored, streams.FirstOrDefault(s => s.Name == stream) ?? throw Refused.Stream(run, stream, streams.Select(s => s.Name)));
+    }
+
+    private async ValueTask CloseSessionsAsync(string run)
+    {
+        foreach (var key in _sessions.Keys.Where(k => k.Run == run))
+        {
+            if (_sessions.TryRemove(key, out var session))
+            {
+                await session.DisposeAsync();
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Hub.Catalog.Editions;
+using Hub.Records.Framing;
+
+namespace Hub.Engine.Plans;
+
+/// <summary>How the streams of a run become rows: an adapter pack compiled against its edition. Immutable, shared by all workers.</summary>
+public interface IRunPlan
+{
+    /// <summary>Name of the adapter.</summary>
+    string Adapter { get; }
+
+    /// <summary>SHA-256 over the adapter pack's files in lower-case hex.</summary>
+    string AdapterSha256 { get; }
+
+    /// <summary>Charset of the source.</summary>
+    string Charset { get; }
+
+    /// <summary>The edition that the rows are of.</summary>
+    Edition Edition { get; }
+
+    /// <summary>The groups that the adapter fills, in the order of the edition.</summary>
+    IReadOnlyList<Group> Groups { get; }
+
+    /// <summary>True when the adapter knows a file by this name.</summary>
+    bool Takes(string file);
+
+    /// <summary>Cuts a file into records.</summary>
+    RecordFramer CreateFramer(string file);
+
+    /// <summary>Maps its records.</summary>
+    IRecordMapper CreateMapper(string file);
+}

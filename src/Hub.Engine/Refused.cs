@@ -1,0 +1,87 @@
+using Hub.Storage.Runs;
+
+namespace Hub.Engine;
+
+/// <summary>Builds refusals in one place, with all their parts in the message and beside it.</summary>
+internal static class Refused
+{
+    public static RefusedException Request(string ja, string en) => new(RefusalReason.RequestInvalid, ja, en);
+
+    public static RefusedException RequestId(string id) => new(
+        RefusalReason.RequestIdReused,
+        $"リクエストID {id} は別の内容のリクエストで使用済みです。新しいUUIDを使ってください。",
+        $"request id {id} was used for another request: take a new UUID.")
+    {
+        Metadata = new Dictionary<string, string> { ["request_id"] = id },
+    };
+
+    public static RefusedException Manifest(string ja, string en) => new(RefusalReason.ManifestInvalid, ja, en);
+
+    public static RefusedException Run(string run) => new(
+        RefusalReason.RunNotFound,
+        $"移行実行 {run} はありません。`hub runs list` で一覧を確かめてください。",
+        $"there is no run {run}: see `hub runs list`.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run },
+    };
+
+    public static RefusedException RunExists(string run) => new(
+        RefusalReason.RunExists,
+        $"移行実行 {run} は既にあります。別のIDを指定するか、既存の実行を続けてください。",
+        $"run {run} exists: name another id, or go on with that one.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run },
+    };
+
+    public static RefusedException State(string run, RunState state, string jaWanted, string enWanted) => new(
+        RefusalReason.RunState,
+        $"移行実行 {run} は{Ja(state)}のため、{jaWanted}できません。",
+        $"run {run} is {state.ToString().ToLowerInvariant()} and can't be {enWanted}.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["state"] = state.ToString() },
+    };
+
+    public static RefusedException Stream(string run, string stream, IEnumerable<string> known) => new(
+        RefusalReason.StreamNotFound,
+        $"移行実行 {run} のマニフェストにファイル {stream} はありません（宣言済み: {string.Join("、", known)}）。",
+        $"the manifest of run {run} has no file {stream} (declared: {string.Join(", ", known)}).")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream },
+    };
+
+    public static RefusedException StreamClosed(string run, string stream) => new(
+        RefusalReason.StreamState,
+        $"移行実行 {run} のファイル {stream} は受領済みで、これ以上受け取りません。",
+        $"stream {stream} of run {run} is finalized and takes no more data.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream },
+    };
+
+    public static RefusedException Fenced(string run, string stream, long epoch) => new(
+        RefusalReason.WriterFenced,
+        $"移行実行 {run} のファイル {stream} は別の送信者が引き継ぎました（この送信者の世代: {epoch}）。送信を止めてください。",
+        $"stream {stream} of run {run} was taken over by another writer (this one's epoch: {epoch}): stop sending.")
+    {
+        Metadata = new Dictionary<string, string>
+        {
+            ["run"] = run,
+            ["stream"] = stream,
+            ["epoch"] = epoch.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        },
+    };
+
+    public static RefusedException ShuttingDown() => new(
+        RefusalReason.ShuttingDown,
+        "ハブは停止処理中です。しばらく待ってから再接続してください。",
+        "the hub is shutting down: wait and connect again.");
+
+    private static string Ja(RunState state) => state switch
+    {
+        RunState.Active => "受信中",
+        RunState.Checking => "検査中",
+        RunState.Checked => "検査済み",
+        RunState.Committing => "確定処理中",
+        RunState.Committed => "確定済み",
+        _ => "破棄済み",
+    };
+}

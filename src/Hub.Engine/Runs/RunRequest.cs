@@ -1,0 +1,25 @@
+using Hub.Storage.Runs;
+
+namespace Hub.Engine.Runs;
+
+/// <summary>What to migrate or rehearse.</summary>
+public sealed record RunRequest
+{
+    /// <summary>Id of the run; empty: the engine makes one.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Municipality code (団体コード), 5 or 6 digits.</summary>
+    public required string Municipality { get; init; }
+
+    /// <summary>Name of the adapter.</summary>
+    public required string Adapter { get; init; }
+
+    /// <summary>What the run is for.</summary>
+    public required RunMode Mode { get; init; }
+
+    /// <summary>What will be sent.</summary>
+    public required Manifest Manifest { get; init; }
+
+    /// <summary>A line for people; empty: none.</summary>
+    public string Title { get; init; } = "";
+}

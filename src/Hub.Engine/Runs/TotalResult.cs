@@ -1,0 +1,9 @@
+using Hub.Storage.Runs;
+
+namespace Hub.Engine.Runs;
+
+/// <summary>A declared control total beside what came out.</summary>
+/// <param name="Declared">What the manifest says.</param>
+/// <param name="Name">Name of the item or group.</param>
+/// <param name="Actual">The sum or count over the rows.</param>
+public sealed record TotalResult(ControlTotal Declared, string Name, decimal Actual);

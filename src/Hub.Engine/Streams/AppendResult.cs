@@ -1,0 +1,9 @@
+using Hub.Storage.Streams;
+
+namespace Hub.Engine.Streams;
+
+/// <summary>The answer to a block.</summary>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="NextOffset">Where the next block starts.</param>
+/// <param name="Durable">What is stored.</param>
+public readonly record struct AppendResult(AppendOutcome Outcome, long NextOffset, Checkpoint Durable);

@@ -1,0 +1,36 @@
+using Hub.Engine.Plans;
+using Hub.Storage;
+using Polly;
+using Polly.Retry;
+
+namespace Hub.Engine.Streams;
+
+/// <summary>What the streams of a run share.</summary>
+internal sealed class StreamScope(IHubStore store, IRunPlan plan, EngineOptions options, TimeProvider time, SemaphoreSlim workers, CancellationToken stopping)
+{
+    public IHubStore Store { get; } = store;
+
+    public IRunPlan Plan { get; } = plan;
+
+    public EngineOptions Options { get; } = options;
+
+    public TimeProvider Time { get; } = time;
+
+    /// <summary>Lets so many batches be mapped at the same time, over all streams of the engine.</summary>
+    public SemaphoreSlim Workers { get; } = workers;
+
+    public bool IsStopping => stopping.IsCancellationRequested;
+
+    /// <summary>The one place that tries a store again: only what may pass by itself, for about ten seconds.</summary>
+    public ResiliencePipeline Patience { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<StoreException>(e => e.IsTransient),
+            MaxRetryAttempts = 6,
+            Delay = TimeSpan.FromMilliseconds(100),
+            MaxDelay = TimeSpan.FromSeconds(5),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+        })
+        .Build();
+}

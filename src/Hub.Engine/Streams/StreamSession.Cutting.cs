@@ -1,0 +1,86 @@
+using Hub.Records.Framing;
+
+namespace Hub.Engine.Streams;
+
+/// <content>First stage, in source order: bytes to records.</content>
+public sealed partial class StreamSession
+{
+    /// <summary>Cuts what was left over and a new block into records and starts their mapping; null where nothing is complete yet.</summary>
+    private WorkBatch? Cut(ReadOnlySpan<byte> block, bool isFinal)
+    {
+        var batch = Rent();
+        var length = _carry.Length + block.Length;
+        var buffer = batch.Fill(length);
+        _carry.Memory.Span.CopyTo(buffer);
+        block.CopyTo(buffer[_carry.Length..]);
+        var done = CutRecords(batch, buffer, isFinal);
+        _digest.Append(buffer[..done]);
+        _carry.Clear();
+        _carry.Write(buffer[done..]);
+        if (done == 0 && batch.Records.Count == 0)
+        {
+            Recycle(batch);
+            return null;
+        }
+
+        batch.Header = _header;
+        batch.Bytes = done;
+        batch.End = _framer.ReadOffset == _framer.NextOffset ? new RestartPoint(_framer.Position, _digest.Save()) : null;
+        _lastEnd = batch.End?.Position.Offset ?? _lastEnd;
+        batch.Mapped = batch.Records.Count == 0 ? Task.CompletedTask : Task.Run(() => MapAsync(batch));
+        return batch;
+    }
+
+    private int CutRecords(WorkBatch batch, ReadOnlySpan<byte> buffer, bool isFinal)
+    {
+        var done = 0;
+        while (true)
+        {
+            var offset = _framer.ReadOffset;
+            var status = _framer.TryRead(buffer[done..], isFinal, out var start, out var length, out var consumed);
+            switch (status)
+            {
+                case FrameStatus.Record:
+                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, null));
+                    break;
+                case FrameStatus.Damaged:
+                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, _framer.Damage));
+                    break;
+                case FrameStatus.Header:
+                    _header = _framer.Header.ToArray();
+                    break;
+                default:
+                    return done + consumed;
+            }
+
+            done += consumed;
+        }
+    }
+
+    private async Task MapAsync(WorkBatch batch)
+    {
+        await _scope.Workers.WaitAsync();
+        try
+        {
+            if (!_workers.TryTake(out var worker))
+            {
+                worker = new RecordWorker(_scope.Plan.CreateMapper(_file));
+            }
+
+            worker.Run(batch);
+            _workers.Add(worker);
+        }
+        finally
+        {
+            _scope.Workers.Release();
+        }
+    }
+
+    private WorkBatch Rent() => _batches.TryTake(out var batch) ? batch : new WorkBatch(_scope.Plan.Edition.Groups);
+
+    private void Recycle(WorkBatch batch)
+    {
+        batch.Clear();
+        _batches.Add(batch);
+    }
+}

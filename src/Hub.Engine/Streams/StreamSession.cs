@@ -1,0 +1,210 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Hub.Engine.Digests;
+using Hub.Records.Framing;
+using Hub.Storage;
+using Hub.Storage.Staging;
+using Hub.Storage.Streams;
+
+namespace Hub.Engine.Streams;
+
+/// <summary>
+/// One writer's hold on a stream: takes blocks in order, cuts them into records, has them mapped by workers at the same time, and stores what comes out in
+/// source order, each time with the checkpoint. What was taken and not stored when it ends did not happen. Thread-safe; blocks of two callers don't mix.
+/// </summary>
+public sealed partial class StreamSession : IAsyncDisposable
+{
+    private readonly StreamScope _scope;
+    private readonly string _file;
+    private readonly RecordFramer _framer;
+    private readonly Sha256State _digest;
+    private readonly PooledBytes _carry = new();
+    private readonly RecentBlocks _recent = new();
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly Channel<WorkBatch> _queue;
+    private readonly ConcurrentBag<WorkBatch> _batches = [];
+    private readonly ConcurrentBag<RecordWorker> _workers = [];
+    private readonly Task _writing;
+    private Checkpoint _durable;
+    private TaskCompletionSource _progress = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Exception? _failure;
+    private byte[] _header = [];
+    private bool _closed;
+    private bool _ended;
+    private long _lastEnd;
+
+    internal StreamSession(StreamScope scope, StoredStream stream, string file)
+    {
+        _scope = scope;
+        _file = file;
+        Run = stream.Run;
+        Name = stream.Name;
+        Ordinal = stream.Ordinal;
+        Epoch = stream.Epoch;
+        _durable = stream.Checkpoint;
+        _framer = scope.Plan.CreateFramer(file);
+        _framer.Restore(new FramerPosition(stream.Checkpoint.Offset, stream.Checkpoint.Records, stream.Checkpoint.Framing));
+        _header = _framer.Header.ToArray();
+        _digest = Sha256State.Load(stream.Checkpoint.Digest.Span);
+        NextOffset = stream.Checkpoint.Offset;
+        _lastEnd = stream.Checkpoint.Offset;
+        _queue = Channel.CreateBounded<WorkBatch>(new BoundedChannelOptions((2 * scope.Options.Workers) + 2) { SingleReader = true, SingleWriter = false });
+        _writing = Task.Run(WriteAsync);
+    }
+
+    /// <summary>Run that the stream belongs to.</summary>
+    public string Run { get; }
+
+    /// <summary>Name of the stream.</summary>
+    public string Name { get; }
+
+    /// <summary>Place in the manifest.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>Number of this writer.</summary>
+    public long Epoch { get; }
+
+    /// <summary>Where the next block starts.</summary>
+    public long NextOffset { get; private set; }
+
+    /// <summary>What is stored.</summary>
+    public Checkpoint Durable => Volatile.Read(ref _durable);
+
+    /// <summary>True after another writer took the stream or the hub went away: the session takes nothing more.</summary>
+    public bool IsClosed => _closed || _failure is not null;
+
+    /// <summary>Takes a block, if it starts at <see cref="NextOffset"/>. Waits while the store is behind: that is the backpressure.</summary>
+    /// <param name="offset">Byte offset of the block in the source.</param>
+    /// <param name="block">The bytes; the caller may reuse them when the call has ended.</param>
+    /// <param name="crc">CRC-32C that the bytes must have; null: not checked.</param>
+    /// <param name="flush">Whether to wait until everything so far that can be stored is.</param>
+    /// <param name="cancellationToken">Ends the waiting; what is in stays in.</param>
+    public async ValueTask<AppendResult> AppendAsync(long offset, ReadOnlyMemory<byte> block, uint? crc, bool flush, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            ThrowIfUnusable();
+            if (block.IsEmpty)
+            {
+                return flush ? await FlushAsync(AppendOutcome.Appended, cancellationToken) : Answer(AppendOutcome.Appended);
+            }
+
+            var outcome = Judge(offset, block.Span, crc, out var actual);
+            if (outcome == AppendOutcome.Appended)
+            {
+                _recent.Add(offset, block.Length, actual);
+                NextOffset += block.Length;
+                await EnqueueAsync(Cut(block.Span, isFinal: false));
+            }
+
+            return flush ? await FlushAsync(outcome, cancellationToken) : Answer(outcome);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Stops taking data and stores what is complete.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            if (_closed)
+            {
+                return;
+            }
+
+            _closed = true;
+            _queue.Writer.TryComplete();
+        }
+        finally
+        {
+            _gate.Release();
+        }
+
+        await _writing;
+        while (_batches.TryTake(out var batch))
+        {
+            batch.Dispose();
+        }
+
+        _carry.Dispose();
+    }
+
+    private AppendOutcome Judge(long offset, ReadOnlySpan<byte> block, uint? crc, out uint actual)
+    {
+        actual = 0;
+        if (block.Length > _scope.Options.MaxBlockBytes)
+        {
+            return AppendOutcome.TooLarge;
+        }
+
+        actual = Crc32C.Of(block);
+        if (crc is { } wanted && wanted != actual)
+        {
+            return AppendOutcome.ContentMismatch;
+        }
+
+        if (offset >= 0 && offset < NextOffset && offset + block.Length <= NextOffset)
+        {
+            return _recent.MayBe(offset, block.Length, actual) ? AppendOutcome.AlreadyAppended : AppendOutcome.ContentMismatch;
+        }
+
+        if (_ended)
+        {
+            return AppendOutcome.Finalized;
+        }
+
+        return offset == NextOffset ? AppendOutcome.Appended : AppendOutcome.OutOfRange;
+    }
+
+    private AppendResult Answer(AppendOutcome outcome) => new(outcome, NextOffset, Durable);
+
+    private async ValueTask<AppendResult> FlushAsync(AppendOutcome outcome, CancellationToken cancellationToken)
+    {
+        var marker = Rent();
+        marker.Flush = true;
+        await _queue.Writer.WriteAsync(marker, cancellationToken);
+        await WaitUntilStoredAsync(_lastEnd, cancellationToken);
+        return Answer(outcome);
+    }
+
+    private async ValueTask EnqueueAsync(WorkBatch? batch)
+    {
+        if (batch is null)
+        {
+            return;
+        }
+
+        // Not cancellable: the block is taken, so it must reach the queue, or the next one would leave a hole.
+        while (!_queue.Writer.TryWrite(batch))
+        {
+            if (!await _queue.Writer.WaitToWriteAsync())
+            {
+                ThrowIfUnusable();
+                throw Refused.ShuttingDown();
+            }
+        }
+    }
+
+    private void ThrowIfUnusable()
+    {
+        if (_failure is { } failure)
+        {
+            throw failure switch
+            {
+                RefusedException refused => refused,
+                StoreException store => new StoreException(store.Fault, store.Ja, store.En, store),
+                _ => new InvalidOperationException($"Stream {Name} of run {Run} failed.", failure),
+            };
+        }
+
+        if (_closed)
+        {
+            throw _scope.IsStopping ? Refused.ShuttingDown() : Refused.Fenced(Run, Name, Epoch);
+        }
+    }
+}
