@@ -70,6 +70,19 @@ public sealed partial class HubEngine
             $"edition {edition.Id} has no group {group}.");
     }
 
+    /// <summary>Japanese name of a group of an adapter's edition; its id where the adapter is not there any more.</summary>
+    public string NameOfGroup(string adapter, string group)
+    {
+        try
+        {
+            return _plans.Find(adapter).Edition.FindGroup(group)?.Name ?? group;
+        }
+        catch (RefusedException)
+        {
+            return group;
+        }
+    }
+
     /// <summary>Everything that a report of the run is made from, as it is now.</summary>
     public async ValueTask<RunSummary> SummarizeAsync(string run, int samples, CancellationToken cancellationToken)
     {

@@ -1,0 +1,22 @@
+using Hub.Contracts.Finding.V1;
+
+namespace Hub.Client;
+
+/// <summary>Something could not be done. The message names the thing and the fix, in both languages.</summary>
+public sealed class HubException(HubFault fault, string ja, string en, Exception? inner = null) : Exception(en, inner)
+{
+    /// <summary>Why, by kind.</summary>
+    public HubFault Fault { get; } = fault;
+
+    /// <summary>What and what to do, in Japanese.</summary>
+    public string Ja { get; } = ja;
+
+    /// <summary>What and what to do, in English.</summary>
+    public string En { get; } = en;
+
+    /// <summary>The hub's stable reason, such as "RUN_NOT_FOUND"; empty: the hub did not say.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>On what both sides do not agree. Empty unless <see cref="HubFault.Disputed"/>.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

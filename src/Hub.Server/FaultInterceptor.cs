@@ -1,0 +1,93 @@
+using Google.Protobuf;
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Hub.Contracts.Finding.V1;
+using Hub.Engine;
+using Hub.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Server;
+
+/// <summary>Turns what the engine and the store throw into a status with its detail (protos/README.md), in one place for all calls.</summary>
+internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Interceptor
+{
+    /// <summary>Name of the trailer that carries the detail.</summary>
+    public const string DetailTrailer = "hub-error-detail-bin";
+
+    public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
+    {
+        try
+        {
+            return await continuation(request, context);
+        }
+        catch (Exception exception) when (Translate(exception, context) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    public override async Task ServerStreamingServerHandler<TRequest, TResponse>(TRequest request, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, ServerStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        try
+        {
+            await continuation(request, responseStream, context);
+        }
+        catch (Exception exception) when (Translate(exception, context) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    public override async Task DuplexStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        try
+        {
+            await continuation(requestStream, responseStream, context);
+        }
+        catch (Exception exception) when (Translate(exception, context) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    private RpcException? Translate(Exception exception, ServerCallContext context)
+    {
+        switch (exception)
+        {
+            case RpcException or OperationCanceledException:
+                return null;
+            case IOException when exception is not StoreException && context.CancellationToken.IsCancellationRequested:
+                return null;
+            case RefusedException refused:
+                ServerLog.Refused(logger, context.Method, Reasons.NameOf(refused.Reason));
+                return Make(Reasons.StatusOf(refused.Reason), Reasons.NameOf(refused.Reason), refused.Ja, refused.En, refused.Metadata);
+            case StoreException store:
+                ServerLog.StoreFailed(logger, context.Method, store.Fault.ToString(), store);
+                return Make(Reasons.StatusOf(store.Fault), Reasons.NameOf(store.Fault), store.Ja, store.En, new Dictionary<string, string>());
+            default:
+                ServerLog.Failed(logger, context.Method, exception);
+                return Make(
+                    StatusCode.Internal,
+                    "FAULT",
+                    "ハブ内部で障害が発生しました。ハブのログを確かめてください。",
+                    "the hub itself failed: see its log.",
+                    new Dictionary<string, string>());
+        }
+    }
+
+    private static RpcException Make(StatusCode code, string reason, string ja, string en, IReadOnlyDictionary<string, string> metadata)
+    {
+        var detail = new ErrorDetail
+        {
+            Reason = reason,
+            Domain = "hub",
+            Message = new ErrorDetail.Types.LocalizedMessage { Ja = ja, En = en },
+        };
+        foreach (var (key, value) in metadata)
+        {
+            detail.Metadata.Add(key, value);
+        }
+
+        return new RpcException(new Status(code, en), new Metadata { { DetailTrailer, detail.ToByteArray() } });
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Hub.Engine;
+using Hub.Server.Ingest;
+using Hub.Server.Runs;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Server.Hosting;
+
+/// <summary>Puts the web application together: Kestrel, gRPC, the services.</summary>
+internal static class HubApplication
+{
+    public static WebApplication Build(HubServerOptions options, HubEngine engine)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Hub.Server" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options.Listen));
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopTimeout);
+        if (options.Logging is { } logging)
+        {
+            builder.Services.Replace(ServiceDescriptor.Singleton(logging));
+        }
+
+        builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>();
+        builder.Services.AddGrpc(grpc =>
+        {
+            grpc.MaxReceiveMessageSize = engine.Options.MaxBlockBytes + (64 * 1024);
+            grpc.Interceptors.Add<FaultInterceptor>();
+        });
+        var application = builder.Build();
+        application.UseRouting();
+        application.MapGrpcService<IngestCalls>();
+        application.MapGrpcService<RunCalls>();
+        return application;
+    }
+
+    private static void Configure(KestrelServerOptions kestrel, Uri listen)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = null;
+        kestrel.Limits.MinRequestBodyDataRate = null;
+        kestrel.Limits.MinResponseDataRate = null;
+        kestrel.Limits.Http2.InitialStreamWindowSize = 1024 * 1024;
+        kestrel.Limits.Http2.InitialConnectionWindowSize = 4 * 1024 * 1024;
+        var address = listen.HostNameType switch
+        {
+            UriHostNameType.IPv4 or UriHostNameType.IPv6 => IPAddress.Parse(listen.DnsSafeHost),
+            _ when listen.IsLoopback => IPAddress.Loopback,
+            _ => IPAddress.Any,
+        };
+        kestrel.Listen(address, listen.Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
+    }
+}

@@ -1,0 +1,108 @@
+using Hub.Engine;
+using Hub.Server.Hosting;
+using Hub.Storage.Sqlite;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Hub.Server;
+
+/// <summary>A running hub: store, engine and gRPC services in this process. Disposing it lets running calls end, stores what is complete and closes the store.</summary>
+public sealed class HubServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly HubEngine _engine;
+    private readonly SqliteStore _store;
+    private readonly TimeSpan _stopTimeout;
+    private readonly ILogger _logger;
+
+    private HubServer(WebApplication application, HubEngine engine, SqliteStore store, Uri uri, TimeSpan stopTimeout, ILogger logger)
+    {
+        _application = application;
+        _engine = engine;
+        _store = store;
+        Uri = uri;
+        _stopTimeout = stopTimeout;
+        _logger = logger;
+    }
+
+    /// <summary>Where it listens, with the real port.</summary>
+    public Uri Uri { get; }
+
+    /// <summary>The engine behind it, for a caller in the same process.</summary>
+    public HubEngine Engine => _engine;
+
+    /// <summary>Opens the store, puts right what a crash left, and starts to listen.</summary>
+    /// <exception cref="HubStartException">The address can't be listened on.</exception>
+    /// <exception cref="Storage.StoreException">The store can't be opened.</exception>
+    public static async Task<HubServer> StartAsync(HubServerOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var logger = (options.Logging ?? NullLoggerFactory.Instance).CreateLogger("Hub.Server");
+        var store = SqliteStore.Open(new SqliteStoreOptions(options.DataFolder));
+        HubEngine? engine = null;
+        WebApplication? application = null;
+        try
+        {
+            var settings = new EngineOptions
+            {
+                DataFolder = Path.GetFullPath(options.DataFolder),
+                AdapterFolders = options.AdapterFolders,
+                EditionFolders = options.EditionFolders,
+                Workers = options.Workers,
+            };
+            var plans = new AdapterPlans(settings);
+            engine = new HubEngine(settings, store, plans, options.Time);
+            await engine.RecoverAsync(cancellationToken);
+            application = HubApplication.Build(options, engine);
+            var uri = await Listener.StartAsync(application, options.Listen, cancellationToken);
+            ServerLog.Started(logger, uri, settings.DataFolder);
+            return new HubServer(application, engine, store, uri, options.StopTimeout, logger);
+        }
+        catch
+        {
+            if (application is not null)
+            {
+                await application.DisposeAsync();
+            }
+
+            if (engine is not null)
+            {
+                await engine.DisposeAsync();
+            }
+
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends when the hub stops: on cancellation, or when the process is told to end (SIGTERM).</summary>
+    public async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        var stopping = _application.Lifetime.ApplicationStopping;
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var byHost = stopping.Register(() => ended.TrySetResult());
+        await using var byCaller = cancellationToken.Register(() => ended.TrySetResult());
+        await ended.Task;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(_stopTimeout);
+        await _engine.StopAsync();
+        try
+        {
+            await _application.StopAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Calls that did not end in time are cut off; what they sent is resumed from the last checkpoint.
+        }
+
+        await _application.DisposeAsync();
+        await _engine.DisposeAsync();
+        await _store.DisposeAsync();
+        ServerLog.Stopped(_logger);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Server;
+
+/// <summary>How a hub is served.</summary>
+public sealed record HubServerOptions
+{
+    /// <summary>Address that <c>hub serve</c> listens on unless told otherwise.</summary>
+    public static Uri DefaultListen { get; } = new("http://127.0.0.1:5080");
+
+    /// <summary>Address to listen on, cleartext HTTP/2. Port 0: a free one. Default: a free port of the loopback.</summary>
+    public Uri Listen { get; init; } = new("http://127.0.0.1:0");
+
+    /// <summary>Folder of the store and the runs' files; created where it is missing.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Folders with adapter packs beside the built-in ones.</summary>
+    public IReadOnlyList<string> AdapterFolders { get; init; } = [];
+
+    /// <summary>Folders with editions beside the built-in ones.</summary>
+    public IReadOnlyList<string> EditionFolders { get; init; } = [];
+
+    /// <summary>Batches mapped at the same time. Default: one per processor.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How long running calls may go on once the hub is told to stop. Default: 10 s.</summary>
+    public TimeSpan StopTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Where the hub logs; null: nowhere.</summary>
+    public ILoggerFactory? Logging { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

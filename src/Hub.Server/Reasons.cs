@@ -1,0 +1,34 @@
+using Grpc.Core;
+using Hub.Engine;
+using Hub.Storage;
+
+namespace Hub.Server;
+
+/// <summary>Status and stable name of every way in which a call can be refused (protos/README.md).</summary>
+internal static class Reasons
+{
+    public static StatusCode StatusOf(RefusalReason reason) => reason switch
+    {
+        RefusalReason.RunNotFound or RefusalReason.StreamNotFound or RefusalReason.AdapterNotFound or RefusalReason.EditionNotFound
+            or RefusalReason.GroupNotFound or RefusalReason.FileNotFound => StatusCode.NotFound,
+        RefusalReason.RunExists => StatusCode.AlreadyExists,
+        RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.NotCommitted or RefusalReason.AdapterInvalid => StatusCode.FailedPrecondition,
+        RefusalReason.WriterFenced => StatusCode.Aborted,
+        RefusalReason.ShuttingDown => StatusCode.Unavailable,
+        _ => StatusCode.InvalidArgument,
+    };
+
+    public static StatusCode StatusOf(StoreFault fault) => fault switch
+    {
+        StoreFault.Unavailable or StoreFault.Busy => StatusCode.Unavailable,
+        StoreFault.Full => StatusCode.ResourceExhausted,
+        _ => StatusCode.Internal,
+    };
+
+    public static string NameOf(RefusalReason reason) => Snake(reason.ToString());
+
+    public static string NameOf(StoreFault fault) => "STORE_" + Snake(fault.ToString());
+
+    private static string Snake(string name) =>
+        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? "_" + c : char.ToUpperInvariant(c).ToString()));
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Server;
+
+/// <summary>What the hub logs. Ids are stable; nothing personal, no content of data.</summary>
+internal static partial class ServerLog
+{
+    [LoggerMessage(1001, LogLevel.Information, "The hub listens on {Uri}, data in {Folder}")]
+    public static partial void Started(ILogger logger, Uri uri, string folder);
+
+    [LoggerMessage(1002, LogLevel.Information, "The hub has stopped")]
+    public static partial void Stopped(ILogger logger);
+
+    [LoggerMessage(1101, LogLevel.Information, "{Method} refused: {Reason}")]
+    public static partial void Refused(ILogger logger, string method, string reason);
+
+    [LoggerMessage(1102, LogLevel.Error, "{Method} failed in the store: {Fault}")]
+    public static partial void StoreFailed(ILogger logger, string method, string fault, Exception exception);
+
+    [LoggerMessage(1103, LogLevel.Error, "{Method} failed")]
+    public static partial void Failed(ILogger logger, string method, Exception exception);
+
+    [LoggerMessage(1201, LogLevel.Information, "Run {Run} created: adapter {Adapter}, {Files} file(s)")]
+    public static partial void RunCreated(ILogger logger, string run, string adapter, int files);
+
+    [LoggerMessage(1202, LogLevel.Information, "Run {Run} is {State}, verdict {Verdict}, {Blocking} blocking finding(s)")]
+    public static partial void RunChanged(ILogger logger, string run, string state, string verdict, int blocking);
+
+    [LoggerMessage(1301, LogLevel.Information, "Stream {Stream} of run {Run} opened: epoch {Epoch}, goes on at {Offset}")]
+    public static partial void StreamOpened(ILogger logger, string run, string stream, long epoch, long offset);
+
+    [LoggerMessage(1302, LogLevel.Information, "Stream {Stream} of run {Run} finalized: {Bytes} bytes, {Records} records")]
+    public static partial void StreamFinalized(ILogger logger, string run, string stream, long bytes, long records);
+
+    [LoggerMessage(1303, LogLevel.Warning, "Stream {Stream} of run {Run} not finalized: {Differences} difference(s) between client and hub")]
+    public static partial void StreamDisputed(ILogger logger, string run, string stream, int differences);
+}
