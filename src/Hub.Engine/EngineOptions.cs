@@ -9,8 +9,8 @@ public sealed record EngineOptions
     /// <summary>Folders with adapter packs beside the built-in ones.</summary>
     public IReadOnlyList<string> AdapterFolders { get; init; } = [];
 
-    /// <summary>Folders with editions beside the built-in ones.</summary>
-    public IReadOnlyList<string> EditionFolders { get; init; } = [];
+    /// <summary>Folder with editions beside the built-in ones; null: none.</summary>
+    public string? EditionFolder { get; init; }
 
     /// <summary>Batches mapped at the same time, over all streams. Default: one per processor. The output does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

@@ -169,7 +169,7 @@ public sealed partial class HubEngine
 
     private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalCounter> counters, StandardFolder? folder, CancellationToken cancellationToken)
     {
-        using var file = StandardFile.Create(group, folder);
+        using var file = StandardFile.Create(group, run, folder);
         await foreach (var rows in RowReader.ReadAsync(_store, run.Id, group.Id, cancellationToken))
         {
             foreach (var row in rows)

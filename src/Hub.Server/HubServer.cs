@@ -48,10 +48,10 @@ public sealed class HubServer : IAsyncDisposable
             {
                 DataFolder = Path.GetFullPath(options.DataFolder),
                 AdapterFolders = options.AdapterFolders,
-                EditionFolders = options.EditionFolders,
+                EditionFolder = options.EditionFolder ?? Path.Combine(Path.GetFullPath(options.DataFolder), "editions"),
                 Workers = options.Workers,
             };
-            var plans = new AdapterPlans(settings);
+            var plans = options.Plans ?? throw new NotSupportedException();
             engine = new HubEngine(settings, store, plans, options.Time);
             await engine.RecoverAsync(cancellationToken);
             application = HubApplication.Build(options, engine);

@@ -1,3 +1,4 @@
+using Hub.Engine.Plans;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.Server;
@@ -17,8 +18,11 @@ public sealed record HubServerOptions
     /// <summary>Folders with adapter packs beside the built-in ones.</summary>
     public IReadOnlyList<string> AdapterFolders { get; init; } = [];
 
-    /// <summary>Folders with editions beside the built-in ones.</summary>
-    public IReadOnlyList<string> EditionFolders { get; init; } = [];
+    /// <summary>Folder with editions beside the built-in ones; null: "editions" in the data folder, if there is one.</summary>
+    public string? EditionFolder { get; init; }
+
+    /// <summary>Where adapters' plans come from; null: adapter packs. For tests.</summary>
+    internal IPlanSource? Plans { get; init; }
 
     /// <summary>Batches mapped at the same time. Default: one per processor.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

@@ -1,60 +1,78 @@
 using System.Security.Cryptography;
 using Hub.Catalog.Editions;
+using Hub.Catalog.Files;
 using Hub.Catalog.Records;
 using Hub.Storage.Runs;
+using Hub.Storage.Staging;
 
 namespace Hub.Engine.Commit;
 
-/// <summary>One standard file on its way out: rows to text, text to disk and digest at once. Without a folder only the digest is made.</summary>
+/// <summary>One standard file (標準ファイル) on its way out: rows to text, text to disk and digest at once. Without a folder only the digest is made.</summary>
 internal sealed class StandardFile : IDisposable
 {
-    private readonly Group _group;
+    private const int FlushBytes = 256 * 1024;
+
     private readonly StandardRecord _row;
-    private readonly Stream _output;
+    private readonly StandardFileWriter _writer;
+    private readonly PooledBytes _text = new();
     private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly FileStream? _output;
     private readonly string _name;
     private long _rows;
 
-    private StandardFile(Group group, StandardFolder? folder)
+    private StandardFile(Group group, string name, FileStream? output)
     {
-        _group = group;
         _row = new StandardRecord(group);
-        _name = $"{group.Romaji}.csv";
-        if (folder is null)
-        {
-            _output = Stream.Null;
-        }
-        else
-        {
-            Directory.CreateDirectory(folder.Path);
-            _output = new FileStream(Path.Combine(folder.Path, _name), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 17);
-        }
+        _writer = new StandardFileWriter(group, StandardFileProfile.Standard);
+        _name = name;
+        _output = output;
+        _writer.WriteHeader(_text);
     }
 
-    public static StandardFile Create(Group group, StandardFolder? folder) => new(group, folder);
+    /// <summary>Begins the file of a group, in the folder or nowhere.</summary>
+    public static StandardFile Create(Group group, StoredRun run, StandardFolder? folder)
+    {
+        var name = StandardFileProfile.Standard.FileNameFor(group, run.Municipality, run.CreateTime);
+        return new StandardFile(group, name, folder?.Create(name));
+    }
 
+    /// <summary>Writes a row from its canonical bytes and lets the counters see it.</summary>
     public void Write(ReadOnlySpan<byte> canonical, IReadOnlyList<TotalCounter> counters)
     {
         _row.ReadFrom(canonical);
-        foreach (var counter in counters)
+        for (var i = 0; i < counters.Count; i++)
         {
-            counter.Add(_row);
+            counters[i].Add(_row);
         }
 
-        _digest.AppendData(canonical);
-        _output.Write(canonical);
+        _writer.Write(_row, _text);
         _rows++;
+        if (_text.Length >= FlushBytes)
+        {
+            Flush();
+        }
     }
 
+    /// <summary>Ends the file; it is on the disk when this returns.</summary>
     public GroupResult Complete()
     {
-        (_output as FileStream)?.Flush(flushToDisk: true);
-        return new GroupResult(_group.Id, _rows, Convert.ToHexStringLower(_digest.GetHashAndReset()), _name);
+        Flush();
+        _output?.Flush(flushToDisk: true);
+        return new GroupResult(_writer.Group.Id, _rows, Convert.ToHexStringLower(_digest.GetHashAndReset()), _name);
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
-        _output.Dispose();
+        _output?.Dispose();
+        _text.Dispose();
         _digest.Dispose();
+    }
+
+    private void Flush()
+    {
+        _digest.AppendData(_text.Memory.Span);
+        _output?.Write(_text.Memory.Span);
+        _text.Clear();
     }
 }

@@ -3,30 +3,35 @@ namespace Hub.Engine.Commit;
 /// <summary>The standard files of a run: written aside, then put in place by one rename, so that nobody ever sees half of them.</summary>
 internal sealed class StandardFolder(string runFolder)
 {
-    private readonly string _final = System.IO.Path.Combine(runFolder, "standard");
-
-    /// <summary>Where files are written.</summary>
-    public string Path { get; } = System.IO.Path.Combine(runFolder, "standard.partial");
+    private readonly string _final = Path.Combine(runFolder, "standard");
+    private readonly string _partial = Path.Combine(runFolder, "standard.partial");
 
     /// <summary>True when the files are in place.</summary>
     public bool IsPublished => Directory.Exists(_final);
 
+    /// <summary>Begins a file aside.</summary>
+    public FileStream Create(string name)
+    {
+        Directory.CreateDirectory(_partial);
+        return new FileStream(Path.Combine(_partial, name), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+    }
+
     /// <summary>Removes what an earlier attempt left.</summary>
     public void Discard()
     {
-        if (Directory.Exists(Path))
+        if (Directory.Exists(_partial))
         {
-            Directory.Delete(Path, recursive: true);
+            Directory.Delete(_partial, recursive: true);
         }
     }
 
     /// <summary>Puts the files in place.</summary>
     public void Publish()
     {
-        Directory.CreateDirectory(Path);
+        Directory.CreateDirectory(_partial);
         if (!IsPublished)
         {
-            Directory.Move(Path, _final);
+            Directory.Move(_partial, _final);
         }
     }
 }

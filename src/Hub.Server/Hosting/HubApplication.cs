@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Hub.Server.Hosting;
 
@@ -32,10 +31,14 @@ internal static class HubApplication
             grpc.MaxReceiveMessageSize = engine.Options.MaxBlockBytes + (64 * 1024);
             grpc.Interceptors.Add<FaultInterceptor>();
         });
+        builder.Services.AddGrpcHealthChecks();
+        builder.Services.AddGrpcReflection();
         var application = builder.Build();
         application.UseRouting();
         application.MapGrpcService<IngestCalls>();
         application.MapGrpcService<RunCalls>();
+        application.MapGrpcHealthChecksService();
+        application.MapGrpcReflectionService();
         return application;
     }
 

@@ -3,7 +3,6 @@ using Google.Protobuf.WellKnownTypes;
 using Hub.Contracts.Ingest.V1;
 using Hub.Contracts.Run.V1;
 using Hub.Engine.Runs;
-using Hub.Storage.Runs;
 using Hub.Storage.Streams;
 using WireManifest = Hub.Contracts.Run.V1.Manifest;
 using WireOverride = Hub.Contracts.Run.V1.CommitOverride;
