@@ -101,7 +101,9 @@ public sealed partial class HubClient
             Mode = mode,
             Manifest = manifest,
             Title = request.Title,
+            Profile = request.Profile,
         };
+        create.Parameters.Add(new Dictionary<string, string>(request.Parameters));
         return (await _persistence.CallAsync(token => Runs.CreateRunAsync(create, cancellationToken: token).ResponseAsync, cancellationToken)).Run;
     }
 
@@ -126,7 +128,7 @@ public sealed partial class HubClient
 
         var list = new ListRunsRequest { Municipality = request.Municipality, State = Run.Types.State.Active, PageSize = 100 };
         var active = await _persistence.CallAsync(token => Runs.ListRunsAsync(list, cancellationToken: token).ResponseAsync, cancellationToken);
-        foreach (var candidate in active.Runs.Where(r => r.Adapter == request.Adapter && r.Mode == mode && r.Streams.Any(s => s.State != IngestStream.Types.State.Expected)))
+        foreach (var candidate in active.Runs.Where(r => r.Adapter == request.Adapter && r.Mode == mode && r.Profile == request.Profile && r.Streams.Any(s => s.State != IngestStream.Types.State.Expected)))
         {
             var run = await GetRunAsync(candidate.Name, cancellationToken);
             if (run.Manifest.Files.Equals(files) && run.Manifest.ControlTotals.SequenceEqual(request.ControlTotals))

@@ -1,9 +1,10 @@
-using Hub.Contracts.Finding.V1;
+using Hub.Findings;
+using Finding = Hub.Contracts.Finding.V1.Finding;
 
 namespace Hub.Client;
 
 /// <summary>Something could not be done. The message names the thing and the fix, in both languages.</summary>
-public sealed class HubException(HubFault fault, string ja, string en, Exception? inner = null) : Exception(en, inner)
+public sealed class HubException(HubFault fault, string ja, string en, Exception? inner = null) : Exception(en, inner), IBilingual
 {
     /// <summary>Why, by kind.</summary>
     public HubFault Fault { get; } = fault;

@@ -20,6 +20,12 @@ public sealed record MigrationRequest
     /// <summary>Run to go on with, or id for a new one; empty: an unfinished run of the same files if there is one, else a new one.</summary>
     public string Run { get; init; } = "";
 
+    /// <summary>Values of the adapter's parameters by name; those not given have the pack's defaults.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How severe findings are: "cutover" or "rehearsal"; empty: cutover.</summary>
+    public string Profile { get; init; } = "";
+
     /// <summary>A line for people; empty: none.</summary>
     public string Title { get; init; } = "";
 

@@ -81,7 +81,7 @@ public sealed partial class HubEngine
 
     private async ValueTask<CommitResult> CheckAndCommitAsync(StoredRun run, bool validateOnly, CommitOverride? decision, CancellationToken cancellationToken)
     {
-        var plan = _plans.Find(run.Adapter);
+        var plan = PlanOf(run);
         var checking = run with { State = RunState.Checking, UpdateTime = _time.GetUtcNow() };
         await RequireChangeAsync(checking, run.State, cancellationToken);
         try
@@ -95,7 +95,7 @@ public sealed partial class HubEngine
             var blocking = await BlockingAsync(run.Id, cancellationToken);
             var passed = blocking.Count == 0;
             var now = _time.GetUtcNow();
-            var next = checking with { Verdict = passed ? RunVerdict.Passed : RunVerdict.Blocked, Groups = output.Groups, UpdateTime = now };
+            var next = checking with { Verdict = passed ? RunVerdict.Passed : RunVerdict.Blocked, Groups = output.Groups, Totals = output.Totals, UpdateTime = now };
             if (validateOnly || (!passed && decision is null))
             {
                 partial.Discard();
@@ -146,7 +146,7 @@ public sealed partial class HubEngine
         if (!folder.IsPublished)
         {
             folder.Discard();
-            await WriteGroupsAsync(run, _plans.Find(run.Adapter), folder, cancellationToken);
+            await WriteGroupsAsync(run, PlanOf(run), folder, cancellationToken);
             folder.Publish();
         }
     }

@@ -58,7 +58,7 @@ public sealed partial class HubEngine
         }
 
         var file = FileOf(run.Manifest.Files.First(f => f.Stream == record.Stream));
-        var plan = _plans.Find(run.Adapter);
+        var plan = PlanOf(run);
         using var batch = new WorkBatch(plan.Edition.Groups) { Header = known.Context.ToArray() };
         record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
         batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hub.Adapters;
 using Hub.Catalog.Editions;
 using Hub.Engine.Commit;
 using Hub.Engine.Runs;
@@ -12,7 +13,7 @@ namespace Hub.Engine;
 public sealed partial class HubEngine
 {
     /// <summary>A stored finding with its texts.</summary>
-    public static Finding ToFinding(in StoredFinding stored) => new(FindingCodes.All.Find(stored.Code), stored.Position)
+    public static Finding ToFinding(in StoredFinding stored) => new(FindingCodes.Find(stored.Code), stored.Position)
     {
         Severity = stored.Severity,
         Field = stored.Field,
@@ -63,19 +64,19 @@ public sealed partial class HubEngine
     /// <summary>The group of a run's edition by id, name or romaji name.</summary>
     public async ValueTask<Group> FindGroupAsync(string run, string group, CancellationToken cancellationToken)
     {
-        var edition = _plans.Find((await RequireRunAsync(run, cancellationToken)).Adapter).Edition;
+        var edition = PlanOf(await RequireRunAsync(run, cancellationToken)).Edition;
         return edition.FindGroup(group) ?? throw new RefusedException(
             RefusalReason.GroupNotFound,
             $"版 {edition.Id} にグループ {group} はありません。",
             $"edition {edition.Id} has no group {group}.");
     }
 
-    /// <summary>Japanese name of a group of an adapter's edition; its id where the adapter is not there any more.</summary>
-    public string NameOfGroup(string adapter, string group)
+    /// <summary>Japanese name of a group of a run's edition; its id where the adapter is not there any more.</summary>
+    public string NameOfGroup(StoredRun run, string group)
     {
         try
         {
-            return _plans.Find(adapter).Edition.FindGroup(group)?.Name ?? group;
+            return PlanOf(run).Edition.FindGroup(group)?.Name ?? group;
         }
         catch (RefusedException)
         {
@@ -87,12 +88,13 @@ public sealed partial class HubEngine
     public async ValueTask<RunSummary> SummarizeAsync(string run, int samples, CancellationToken cancellationToken)
     {
         var view = await GetRunAsync(run, cancellationToken);
-        var plan = _plans.Find(view.Run.Adapter);
+        var plan = PlanOf(view.Run);
         return new RunSummary(
             view,
             plan,
             await _store.SumFindingsAsync(run, samples, cancellationToken),
             await _store.SumSuppliedAsync(run, cancellationToken),
+            await _store.SumReasonsAsync(run, MappingFindings.RecordDropped.Number, cancellationToken),
             await _store.CountRowsAsync(run, cancellationToken));
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Storage;
 using Hub.Storage.Runs;
@@ -31,12 +32,12 @@ public sealed partial class HubEngine
         }
 
         Validate(request);
-        var plan = _plans.Find(request.Adapter);
+        var plan = _plans.Find(new PlanRequest(request.Adapter, request.Profile, request.Parameters));
         foreach (var file in request.Manifest.Files.Where(f => !plan.Takes(FileOf(f))))
         {
             throw Refused.Manifest(
-                $"アダプタ {request.Adapter} はファイル {FileOf(file)} を扱いません。`hub adapter list` でファイル名の規則を確かめてください。",
-                $"adapter {request.Adapter} takes no file named {FileOf(file)}: see the names it takes with `hub adapter list`.");
+                $"アダプタ {request.Adapter} はファイル {FileOf(file)} を扱いません。扱う名前: {string.Join("、", plan.Files)}。",
+                $"adapter {request.Adapter} takes no file named {FileOf(file)}: it takes {string.Join(", ", plan.Files)}.");
         }
 
         var now = _time.GetUtcNow();
@@ -48,6 +49,8 @@ public sealed partial class HubEngine
             Edition = plan.Edition.Version,
             Adapter = request.Adapter,
             AdapterSha256 = plan.AdapterSha256,
+            Parameters = request.Parameters,
+            Profile = request.Profile,
             Mode = request.Mode,
             Manifest = request.Manifest,
             Title = request.Title,
@@ -95,6 +98,8 @@ public sealed partial class HubEngine
             gate.Release();
         }
     }
+
+    private IRunPlan PlanOf(StoredRun run) => _plans.Find(new PlanRequest(run.Adapter, run.Profile, run.Parameters));
 
     /// <summary>Name under which the adapter knows a file of the manifest.</summary>
     private static string FileOf(ManifestFile file) => file.Layout.Length > 0 ? file.Layout : file.Stream;
@@ -159,7 +164,8 @@ public sealed partial class HubEngine
 
     private static string Fingerprint(RunRequest request)
     {
-        var text = new StringBuilder("create ").Append(request.Id).Append('|').Append(request.Municipality).Append('|').Append(request.Adapter).Append('|').Append(request.Mode);
+        var text = new StringBuilder("create ").Append(request.Id).Append('|').Append(request.Municipality).Append('|').Append(request.Adapter).Append('|').Append(request.Mode)
+            .Append('|').Append(new PlanRequest(request.Adapter, request.Profile, request.Parameters).Key);
         foreach (var file in request.Manifest.Files)
         {
             text.Append('|').Append(file.Stream).Append('|').Append(file.Layout).Append('|').Append(file.Size).Append('|').Append(file.Sha256).Append('|').Append(file.Records);

@@ -142,7 +142,7 @@ public sealed partial class HubEngine
     private StreamSession Attach(StoredRun run, StoredStream stream)
     {
         var file = FileOf(run.Manifest.Files[stream.Ordinal]);
-        var scope = new StreamScope(_store, _plans.Find(run.Adapter), _options, _time, _workers, _stopping.Token);
+        var scope = new StreamScope(_store, PlanOf(run), _options, _time, _workers, _stopping.Token);
         var session = new StreamSession(scope, stream, file);
         _sessions[(stream.Run, stream.Name)] = session;
         return session;

@@ -1,7 +1,9 @@
+using Hub.Findings;
+
 namespace Hub.Engine;
 
 /// <summary>A request that can't be done as asked. The message names the thing and the fix, in both languages; nothing was changed.</summary>
-public sealed class RefusedException(RefusalReason reason, string ja, string en) : Exception(en)
+public sealed class RefusedException(RefusalReason reason, string ja, string en) : Exception(en), IBilingual
 {
     /// <summary>Why.</summary>
     public RefusalReason Reason { get; } = reason;

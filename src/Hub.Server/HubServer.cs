@@ -1,4 +1,5 @@
 using Hub.Engine;
+using Hub.Engine.Plans;
 using Hub.Server.Hosting;
 using Hub.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
@@ -51,7 +52,7 @@ public sealed class HubServer : IAsyncDisposable
                 EditionFolder = options.EditionFolder ?? Path.Combine(Path.GetFullPath(options.DataFolder), "editions"),
                 Workers = options.Workers,
             };
-            var plans = options.Plans ?? throw new NotSupportedException();
+            var plans = options.Plans ?? new AdapterPlans(settings);
             engine = new HubEngine(settings, store, plans, options.Time);
             await engine.RecoverAsync(cancellationToken);
             application = HubApplication.Build(options, engine);

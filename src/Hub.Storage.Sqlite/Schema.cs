@@ -14,7 +14,7 @@ internal static class Schema
         CREATE TABLE runs (
           id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, municipality TEXT NOT NULL, business TEXT NOT NULL, edition TEXT NOT NULL,
           adapter TEXT NOT NULL, adapter_sha256 TEXT NOT NULL, mode INTEGER NOT NULL, state INTEGER NOT NULL, verdict INTEGER NOT NULL,
-          title TEXT NOT NULL, manifest TEXT NOT NULL, groups TEXT NOT NULL, override TEXT,
+          title TEXT NOT NULL, parameters TEXT NOT NULL, profile TEXT NOT NULL, manifest TEXT NOT NULL, groups TEXT NOT NULL, totals TEXT NOT NULL, override TEXT,
           create_time INTEGER NOT NULL, update_time INTEGER NOT NULL, commit_time INTEGER) STRICT;
         CREATE TABLE streams (
           id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs(id), ordinal INTEGER NOT NULL, name TEXT NOT NULL,

@@ -98,6 +98,23 @@ public sealed partial class SqliteStore
     }));
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ReasonTotal>> SumReasonsAsync(string run, int code, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyList<ReasonTotal>>(c =>
+    {
+        var row = c.Prepare("""
+            SELECT s.name, f.expected, count(*) FROM findings f JOIN streams s ON s.run = f.run AND s.ordinal = f.stream
+            WHERE f.run = (SELECT id FROM runs WHERE name = ?1) AND f.code = ?2 AND f.superseded = 0 GROUP BY s.ordinal, s.name, f.expected ORDER BY s.ordinal, f.expected
+            """).Bind(1, run).Bind(2, code);
+        List<ReasonTotal> totals = [];
+        while (row.Step())
+        {
+            totals.Add(new(row.Text(0), row.Text(1), row.Long(2)));
+        }
+
+        row.Reset();
+        return totals;
+    }));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<SuppliedCount>> SumSuppliedAsync(string run, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyList<SuppliedCount>>(c =>
     {
         var row = c.Prepare("SELECT kind, grp, item, sum(\"count\") FROM supplied WHERE run = (SELECT id FROM runs WHERE name = ?1) GROUP BY kind, grp, item ORDER BY grp, item, kind").Bind(1, run);

@@ -7,5 +7,7 @@ namespace Hub.Storage.Sqlite;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(IReadOnlyList<GroupResult>))]
+[JsonSerializable(typeof(IReadOnlyList<TotalResult>))]
 [JsonSerializable(typeof(CommitOverride))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class StoreJson : JsonSerializerContext;

@@ -54,6 +54,9 @@ public interface IHubStore : IAsyncDisposable
     /// <summary>Findings summed by code, severity, field and item, with the first few of each.</summary>
     ValueTask<IReadOnlyList<FindingTotal>> SumFindingsAsync(string run, int samples, CancellationToken cancellationToken);
 
+    /// <summary>Findings of one code summed by stream and by what they expected: the reasons of records dropped by rule.</summary>
+    ValueTask<IReadOnlyList<ReasonTotal>> SumReasonsAsync(string run, int code, CancellationToken cancellationToken);
+
     /// <summary>What the mapping counted, summed over the run.</summary>
     ValueTask<IReadOnlyList<SuppliedCount>> SumSuppliedAsync(string run, CancellationToken cancellationToken);
 

@@ -1,7 +1,9 @@
+using Hub.Findings;
+
 namespace Hub.Storage;
 
 /// <summary>The store failed. The message names the thing and the fix, in both languages.</summary>
-public sealed class StoreException(StoreFault fault, string ja, string en, Exception? inner = null) : IOException(en, inner)
+public sealed class StoreException(StoreFault fault, string ja, string en, Exception? inner = null) : IOException(en, inner), IBilingual
 {
     /// <summary>How it failed.</summary>
     public StoreFault Fault { get; } = fault;

@@ -27,13 +27,15 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
 
     public string Charset => "ascii";
 
+    public IReadOnlyList<string> Files => ["*.dat"];
+
     public Edition Edition { get; } = MakeEdition();
 
     public IReadOnlyList<Group> Groups => Edition.Groups;
 
-    public IRunPlan Find(string adapter) => adapter == Adapter
+    public IRunPlan Find(PlanRequest request) => request.Adapter == Adapter
         ? this
-        : throw new RefusedException(RefusalReason.AdapterNotFound, "", $"there is no adapter {adapter}");
+        : throw new RefusedException(RefusalReason.AdapterNotFound, "", $"there is no adapter {request.Adapter}");
 
     public bool Takes(string file) => file.EndsWith(".dat", StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hub.Engine.Runs;
 using Hub.Findings;
 using Hub.Storage.Runs;
 using Hub.Storage.Streams;

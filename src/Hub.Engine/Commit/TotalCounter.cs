@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
-using Hub.Engine.Runs;
 using Hub.Storage.Runs;
 
 namespace Hub.Engine.Commit;

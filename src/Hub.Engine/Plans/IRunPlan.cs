@@ -15,6 +15,9 @@ public interface IRunPlan
     /// <summary>Charset of the source.</summary>
     string Charset { get; }
 
+    /// <summary>Patterns of the names of the files that the adapter takes.</summary>
+    IReadOnlyList<string> Files { get; }
+
     /// <summary>The edition that the rows are of.</summary>
     Edition Edition { get; }
 

@@ -20,6 +20,12 @@ public sealed record RunRequest
     /// <summary>What will be sent.</summary>
     public required Manifest Manifest { get; init; }
 
+    /// <summary>Values of the adapter's parameters by name; those not given have the pack's defaults.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Name of the validation profile: "cutover" or "rehearsal"; empty: cutover.</summary>
+    public string Profile { get; init; } = "";
+
     /// <summary>A line for people; empty: none.</summary>
     public string Title { get; init; } = "";
 }

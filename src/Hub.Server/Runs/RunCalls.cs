@@ -25,6 +25,8 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, T
                 Mode = (RunMode)(int)request.Mode,
                 Manifest = RunMapping.FromWire(request.Manifest),
                 Title = request.Title,
+                Profile = request.Profile,
+                Parameters = new Dictionary<string, string>(request.Parameters),
             },
             request.RequestId,
             context.CancellationToken);
@@ -88,7 +90,7 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, T
 
         // Not cancelled with the call: a client that is cut off finds the run committed when it asks again.
         var result = await engine.CommitRunAsync(name, request.ValidateOnly, decision, request.RequestId, CancellationToken.None);
-        await reporter.WriteAsync(name, CancellationToken.None);
+        await reporter.EnsureAsync(name, CancellationToken.None);
         var run = result.View.Run;
         ServerLog.RunChanged(logger, name, run.State.ToString(), run.Verdict.ToString(), result.Blocking.Count);
         var response = new CommitRunResponse { Run = RunMapping.ToWire(result.View, engine, withManifest: true) };

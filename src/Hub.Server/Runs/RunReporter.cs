@@ -1,16 +1,74 @@
+using System.Collections.Concurrent;
+using Hub.Catalog.Editions;
 using Hub.Engine;
+using Hub.Findings;
+using Hub.Reports;
+using Hub.Storage.Reading;
 
 namespace Hub.Server.Runs;
 
-/// <summary>Writes the report files of a run into its folder.</summary>
+/// <summary>Writes the report files of a run into its folder: each complete or not at all, and only where something changed since.</summary>
 internal sealed class RunReporter(HubEngine engine)
 {
-    /// <summary>Writes the report of the run as it is now.</summary>
-    public async Task WriteAsync(string run, CancellationToken cancellationToken)
+    private const int Samples = 5;
+
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Writes the report of the run as it is now, unless the files say that already.</summary>
+    public async Task EnsureAsync(string run, CancellationToken cancellationToken)
     {
-        _ = await engine.SummarizeAsync(run, samples: 5, cancellationToken);
+        var gate = _gates.GetOrAdd(run, static _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var view = await engine.GetRunAsync(run, cancellationToken);
+            var version = string.Join(' ', [$"{view.Run.UpdateTime:O} {view.Run.State}", .. view.Streams.Select(s => $"{s.Epoch}:{s.State}:{s.Checkpoint.Offset}:{s.Resolved}")]);
+            if (_written.GetValueOrDefault(run) == version)
+            {
+                return;
+            }
+
+            await WriteAsync(run, cancellationToken);
+            _written[run] = version;
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
-    /// <summary>Writes the report where there is none, or an older one.</summary>
-    public Task EnsureAsync(string run, CancellationToken cancellationToken) => WriteAsync(run, cancellationToken);
+    private async Task WriteAsync(string run, CancellationToken cancellationToken)
+    {
+        var summary = await engine.SummarizeAsync(run, Samples, cancellationToken);
+        var folder = engine.FolderOf(run);
+        Directory.CreateDirectory(folder);
+        await WriteFindingsAsync(run, summary.Plan.Edition, folder, cancellationToken);
+        ReportFolder.Write(RunReports.Build(summary), Language.Ja, folder);
+    }
+
+    private async Task WriteFindingsAsync(string run, Edition edition, string folder, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, FindingsCsvWriter.FileName);
+        var part = path + ".part";
+        try
+        {
+            await using (var output = File.Create(part))
+            {
+                using var writer = new FindingsCsvWriter(output, Language.Ja);
+                await foreach (var (_, finding) in engine.ReadFindingsAsync(run, new FindingFilter(), cancellationToken))
+                {
+                    var item = finding.ItemId.Length > 0 ? edition.FindItem(finding.ItemId) : null;
+                    writer.Write(finding, item?.Group.Name ?? "", item?.Name ?? "");
+                }
+            }
+
+            File.Move(part, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
+    }
 }

@@ -31,15 +31,17 @@ internal static class RunMapping
             Manifest = withManifest ? ToWire(run.Manifest) : null,
             Totals = Totals(view.Streams),
             Title = run.Title,
+            Profile = run.Profile,
             CreateTime = Timestamp.FromDateTimeOffset(run.CreateTime),
             UpdateTime = Timestamp.FromDateTimeOffset(run.UpdateTime),
             CommitTime = Time(run.CommitTime),
         };
+        wire.Parameters.Add(new Dictionary<string, string>(run.Parameters));
         wire.Streams.AddRange(view.Streams.Select(ToWire));
         wire.Groups.AddRange(run.Groups.Select(g => new Contracts.Run.V1.GroupResult
         {
             Group = g.Group,
-            DisplayName = engine.NameOfGroup(run.Adapter, g.Group),
+            DisplayName = engine.NameOfGroup(run, g.Group),
             RowCount = g.Rows,
             Sha256 = Bytes(g.Sha256),
             File = g.File,

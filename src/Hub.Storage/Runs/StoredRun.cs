@@ -21,6 +21,12 @@ public sealed record StoredRun
     /// <summary>SHA-256 of the adapter pack's files in lower-case hex; empty: unknown.</summary>
     public string AdapterSha256 { get; init; } = "";
 
+    /// <summary>Values of the adapter's parameters by name.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Name of the validation profile; empty: the default one.</summary>
+    public string Profile { get; init; } = "";
+
     /// <summary>What the run is for.</summary>
     public required RunMode Mode { get; init; }
 
@@ -38,6 +44,9 @@ public sealed record StoredRun
 
     /// <summary>The groups that come out; empty before the check.</summary>
     public IReadOnlyList<GroupResult> Groups { get; init; } = [];
+
+    /// <summary>Control totals beside what came out; empty before the check.</summary>
+    public IReadOnlyList<TotalResult> Totals { get; init; } = [];
 
     /// <summary>The override that the commit needed; null: none.</summary>
     public CommitOverride? Override { get; init; }

@@ -1,6 +1,4 @@
-using Hub.Storage.Runs;
-
-namespace Hub.Engine.Runs;
+namespace Hub.Storage.Runs;
 
 /// <summary>A declared control total beside what came out.</summary>
 /// <param name="Declared">What the manifest says.</param>

@@ -1,0 +1,45 @@
+using Hub.Adapters;
+using Hub.Adapters.Plan;
+using Hub.Catalog.Records;
+using Hub.Findings;
+using Hub.Records;
+using Hub.Storage.Staging;
+using Hub.Validation;
+
+namespace Hub.Engine.Plans;
+
+/// <summary>Maps by an adapter, then validates each row by the edition's rules. Allocates nothing for a record without findings.</summary>
+internal sealed class AdapterMapper(AdapterWorker worker, IReadOnlyList<RecordValidator> validators) : IRecordMapper, IRecordSink
+{
+    private StagedBatch _output = null!;
+    private FindingList _findings = null!;
+
+    public void Map(in RawRecord record, StagedBatch output, FindingList findings)
+    {
+        (_output, _findings) = (output, findings);
+        worker.Map(record, this, findings);
+    }
+
+    public void Add(StandardRecord row, SourcePosition position)
+    {
+        validators[row.Group.Ordinal].Validate(row, position, _findings);
+        _output.AddRow(position.Record, row);
+    }
+
+    public void TakeCounts(List<SuppliedCount> counts)
+    {
+        var counted = worker.Counts;
+        for (var item = 0; item < counted.Items.Count; item++)
+        {
+            for (var kind = CountKind.Filled; kind <= CountKind.Coalesced; kind++)
+            {
+                if (counted[item, kind] is > 0 and var count)
+                {
+                    counts.Add(new SuppliedCount(kind.ToString(), counted.Items[item].Group, counted.Items[item].ItemId, count));
+                }
+            }
+        }
+
+        counted.Clear();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Hub.Adapters;
+using Hub.Adapters.Packs;
+using Hub.Catalog.Editions;
+using Hub.Validation;
+
+namespace Hub.Engine.Plans;
+
+/// <summary>Plans from adapter packs and editions. A pack is compiled once and kept; it is compiled again after its files changed.</summary>
+public sealed class AdapterPlans : IPlanSource
+{
+    private readonly AdapterLibrary _adapters;
+    private readonly EditionLibrary _editions;
+    private readonly ConcurrentDictionary<string, AdapterRunPlan> _plans = new(StringComparer.Ordinal);
+
+    /// <summary>Plans from the built-in packs and editions and those of the options' folders.</summary>
+    public AdapterPlans(EngineOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _adapters = new AdapterLibrary(options.AdapterFolders);
+        _editions = EditionLibrary.Load(options.EditionFolder);
+    }
+
+    /// <inheritdoc/>
+    public IRunPlan Find(PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var folder = _adapters.Find(request.Adapter) ?? throw Unknown(request.Adapter);
+        var sha256 = PackDigest.Of(folder);
+        var key = $"{sha256}\n{request.Key}";
+        return _plans.TryGetValue(key, out var known) ? known : _plans.GetOrAdd(key, Compile(request, folder, sha256));
+    }
+
+    private AdapterRunPlan Compile(PlanRequest request, string folder, string sha256)
+    {
+        var profile = ValidationProfile.Find(request.Profile) ?? throw Refused.Request(
+            $"検証プロファイル「{request.Profile}」はありません。cutover または rehearsal を指定してください。",
+            $"there is no validation profile \"{request.Profile}\": name cutover or rehearsal.");
+        var problems = new AdapterProblems();
+        var pack = AdapterPack.Load(folder, problems) ?? throw Broken(request.Adapter, problems);
+        var edition = _editions.Find(pack.Edition) ?? throw new RefusedException(
+            RefusalReason.EditionNotFound,
+            $"アダプタ {request.Adapter} の版 {pack.Edition} がありません。`hub spec list` で版を確かめ、必要なら `hub spec import` で取り込んでください。",
+            $"adapter {request.Adapter} targets edition {pack.Edition}, which is not here: see `hub spec list`, import it with `hub spec import`.");
+        var plan = AdapterPlan.Compile(pack, edition, new AdapterSite { Parameters = request.Parameters }, problems) ?? throw Broken(request.Adapter, problems);
+        return new AdapterRunPlan(request.Adapter, sha256, plan, RecordValidator.Compile(edition, profile));
+    }
+
+    private RefusedException Unknown(string adapter)
+    {
+        var known = _adapters.List().Select(p => p.Name).ToList();
+        return new RefusedException(
+            RefusalReason.AdapterNotFound,
+            $"アダプタ {adapter} はありません（あるもの: {string.Join("、", known)}）。`hub adapter list` で確かめてください。",
+            $"there is no adapter {adapter} (there are: {string.Join(", ", known)}): see `hub adapter list`.")
+        {
+            Metadata = new Dictionary<string, string> { ["adapter"] = adapter },
+        };
+    }
+
+    private static RefusedException Broken(string adapter, AdapterProblems problems)
+    {
+        var first = problems[0];
+        return new RefusedException(
+            RefusalReason.AdapterInvalid,
+            $"アダプタ {adapter} に誤りが {problems.Count} 件あります。{first.File}:{first.Line}:{first.Column}: {first.Ja} `hub adapter check` で全件を確かめてください。",
+            $"adapter {adapter} has {problems.Count} mistake(s). {first} See all with `hub adapter check`.")
+        {
+            Metadata = new Dictionary<string, string> { ["adapter"] = adapter },
+        };
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Reflection;
+using Hub.Adapters.Plan;
+using Hub.Catalog.Editions;
+using Hub.Engine;
+using Hub.Engine.Runs;
+using Hub.Reports.Model;
+using Hub.Storage.Runs;
+using Hub.Storage.Streams;
+using ControlTotal = Hub.Reports.Model.ControlTotal;
+using RunMode = Hub.Reports.Model.RunMode;
+using RunState = Hub.Reports.Model.RunState;
+
+namespace Hub.Server.Runs;
+
+/// <summary>Turns what the engine knows of a run into the model that reports are written from.</summary>
+internal static class RunReports
+{
+    public static RunReport Build(RunSummary summary)
+    {
+        var (run, streams) = (summary.View.Run, summary.View.Streams);
+        var edition = summary.Plan.Edition;
+        return new RunReport
+        {
+            RunId = run.Id,
+            Mode = run.Mode == Storage.Runs.RunMode.DryRun ? RunMode.DryRun : RunMode.Migration,
+            State = StateOf(run.State),
+            Municipality = new MunicipalityReport(run.Municipality, ""),
+            Basis = BasisOf(summary),
+            Streams = [.. run.Manifest.Files.Zip(streams, StreamOf)],
+            Groups = [.. summary.Plan.Groups.Select(g => GroupOf(g, summary))],
+            Findings = [.. summary.Findings.Select(t => FindingOf(t, edition))],
+            Drops = [.. summary.Drops.Select(d => new DropSummary(d.Stream, d.Expected, d.Count))],
+            SuppliedValues = [.. summary.Supplied.Select(c => SuppliedOf(c, summary)).OfType<SuppliedValueSummary>()],
+            ControlTotals = [.. run.Totals.Select(t => new ControlTotal(t.Name, t.Declared.ItemId, decimal.Parse(t.Declared.Expected, NumberStyles.Number, CultureInfo.InvariantCulture), t.Actual, 0))],
+            Timing = TimingOf(run, streams),
+            Override = run.Override is { } o ? new OverrideReport(o.DecidedBy, o.Reason, run.CommitTime ?? run.UpdateTime) : null,
+        };
+    }
+
+    private static RunState StateOf(Storage.Runs.RunState state) => state switch
+    {
+        Storage.Runs.RunState.Checked => RunState.Checked,
+        Storage.Runs.RunState.Committed => RunState.Committed,
+        Storage.Runs.RunState.Abandoned => RunState.Abandoned,
+        _ => RunState.Receiving,
+    };
+
+    private static BasisReport BasisOf(RunSummary summary)
+    {
+        var (run, header) = (summary.View.Run, summary.Plan.Edition.Header);
+        return new BasisReport
+        {
+            BusinessId = header.Business,
+            BusinessName = header.BusinessName,
+            EditionVersion = header.Version,
+            EditionIsOfficial = header.Trust == Trust.Official,
+            Adapter = run.Adapter,
+            AdapterVersion = run.AdapterSha256,
+            Charset = summary.Plan.Charset,
+            Profile = run.Profile,
+            HubVersion = typeof(RunReports).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+        };
+    }
+
+    private static StreamReport StreamOf(ManifestFile file, StoredStream stream) => new()
+    {
+        Name = stream.Name,
+        Bytes = stream.Checkpoint.Offset,
+        Records = stream.Checkpoint.Records,
+        Accepted = stream.Accepted,
+        Quarantined = stream.Quarantined,
+        Dropped = stream.Checkpoint.Dropped,
+        Sha256 = stream.Sha256,
+        Complete = stream.State == StreamState.Finalized,
+        DeclaredBytes = stream.State == StreamState.Finalized ? file.Size ?? stream.Checkpoint.Offset : file.Size,
+        DeclaredRecords = file.Records,
+        DeclaredSha256 = file.Sha256.Length > 0 ? file.Sha256 : stream.Sha256.Length > 0 ? stream.Sha256 : null,
+    };
+
+    private static GroupReport GroupOf(Group group, RunSummary summary)
+    {
+        var result = summary.View.Run.Groups.FirstOrDefault(g => g.Group == group.Id);
+        return new GroupReport
+        {
+            Id = group.Id,
+            Name = group.Name,
+            Rows = result?.Rows ?? summary.Rows.GetValueOrDefault(group.Id),
+            Sha256 = result?.Sha256 ?? "",
+            File = result?.File ?? "",
+        };
+    }
+
+    private static FindingSummary FindingOf(Storage.Reading.FindingTotal total, Edition edition)
+    {
+        var item = total.ItemId.Length > 0 ? edition.FindItem(total.ItemId) : null;
+        return new FindingSummary
+        {
+            Code = FindingCodes.Find(total.Code),
+            Severity = total.Severity,
+            Group = item?.Group.Name ?? "",
+            ItemId = total.ItemId,
+            ItemName = item?.Name ?? "",
+            Field = total.Field,
+            Count = total.Count,
+            Records = total.Records,
+            Samples = [.. total.Samples.Select(s => HubEngine.ToFinding(s))],
+        };
+    }
+
+    private static SuppliedValueSummary? SuppliedOf(Storage.Staging.SuppliedCount count, RunSummary summary)
+    {
+        SuppliedValueKind? kind = count.Kind switch
+        {
+            nameof(CountKind.Defaulted) => SuppliedValueKind.Default,
+            nameof(CountKind.Unknown) => SuppliedValueKind.Unknown,
+            nameof(CountKind.Coalesced) => SuppliedValueKind.Coalesce,
+            _ => null,
+        };
+        var group = summary.Plan.Edition.FindGroup(count.Group);
+        return kind is null ? null : new SuppliedValueSummary
+        {
+            Kind = kind.Value,
+            Group = count.Group,
+            ItemId = count.ItemId,
+            ItemName = summary.Plan.Edition.FindItem(count.ItemId)?.Name ?? "",
+            Count = count.Count,
+            Of = group is null ? 0 : summary.Rows.GetValueOrDefault(group.Id),
+        };
+    }
+
+    private static TimingReport TimingOf(StoredRun run, IReadOnlyList<StoredStream> streams)
+    {
+        var first = streams.Min(s => s.CreateTime);
+        var last = streams.Max(s => s.FinalizeTime ?? s.CheckpointTime);
+        return new TimingReport
+        {
+            Started = run.CreateTime,
+            Finished = run.State is Storage.Runs.RunState.Checked or Storage.Runs.RunState.Committed ? run.UpdateTime : null,
+            Working = first is { } from && last is { } to && to > from ? to - from : TimeSpan.Zero,
+        };
+    }
+}

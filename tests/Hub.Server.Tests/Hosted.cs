@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Sockets;
+using Hub.Client;
+using Hub.Engine.Tests;
+
+namespace Hub.Server.Tests;
+
+/// <summary>A hub on a free loopback port over a folder of its own, and a client of it.</summary>
+internal sealed class Hosted : IAsyncDisposable
+{
+    private HubServer? _server;
+
+    private Hosted(string folder, Uri uri)
+    {
+        Folder = folder;
+        Uri = uri;
+        Client = new HubClient(new HubClientOptions(uri) { BlockBytes = 4096, Patience = TimeSpan.FromSeconds(20), MaxRetryDelay = TimeSpan.FromMilliseconds(300), ProgressInterval = TimeSpan.Zero });
+    }
+
+    public static CancellationToken Token => CancellationToken.None;
+
+    public string Folder { get; }
+
+    public Uri Uri { get; }
+
+    public HubClient Client { get; }
+
+    public HubServer Server => _server!;
+
+    public static async Task<Hosted> StartAsync()
+    {
+        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"));
+        await hosted.StartServerAsync();
+        return hosted;
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public HubServerOptions Options(Uri? listen = null) =>
+        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = new LetterPlan(), StopTimeout = TimeSpan.FromMilliseconds(200) };
+
+    public async Task StartServerAsync() => _server = await HubServer.StartAsync(Options(), Token);
+
+    public async Task StopServerAsync()
+    {
+        await _server!.DisposeAsync();
+        _server = null;
+    }
+
+    public SourceFile Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllBytes(path, bytes);
+        return new SourceFile(path);
+    }
+
+    public static MigrationRequest Request(params SourceFile[] files) => new()
+    {
+        Municipality = "131016",
+        Adapter = "test/letters",
+        Files = files,
+        Override = new Contracts.Run.V1.CommitOverride { DecidedBy = "検査", Reason = "試験" },
+    };
+
+    public string ReadStandard(string run, string group) => File.ReadAllText(Path.Combine(Server.Engine.FolderOf(run), "standard", $"990_{group}_131016.csv"));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+}
