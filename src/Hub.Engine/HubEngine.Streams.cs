@@ -29,7 +29,7 @@ public sealed partial class HubEngine
                 throw Refused.State(run, stored.State, "データを受信", "sent data");
             }
 
-            if (known.State == StreamState.Finalized)
+            if (known.State == StreamState.Finalized && !restart)
             {
                 return known;
             }

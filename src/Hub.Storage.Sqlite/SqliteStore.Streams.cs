@@ -37,8 +37,8 @@ public sealed partial class SqliteStore
 
                 var changed = c.Prepare("""
                     UPDATE streams SET epoch = epoch + 1, state = 1, create_time = coalesce(create_time, ?3)
-                    WHERE run = ?1 AND name = ?2 AND state <> 2 AND (SELECT state FROM runs WHERE id = ?1) = 1
-                    """).Bind(1, key).Bind(2, stream).Bind(3, time.ToUnixTimeMilliseconds()).Run();
+                    WHERE run = ?1 AND name = ?2 AND (state <> 2 OR ?4) AND (SELECT state FROM runs WHERE id = ?1) = 1
+                    """).Bind(1, key).Bind(2, stream).Bind(3, time.ToUnixTimeMilliseconds()).Bind(4, restart ? 1 : 0).Run();
                 if (changed == 0)
                 {
                     return false;
@@ -105,7 +105,7 @@ public sealed partial class SqliteStore
             c.Prepare($"DELETE FROM {table} WHERE run = ?1 AND stream = (SELECT ordinal FROM streams WHERE run = ?1 AND name = ?2)").Bind(1, run).Bind(2, stream).Run();
         }
 
-        c.Prepare("UPDATE streams SET \"offset\" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, \"rows\" = 0, errors = 0, warnings = 0, infos = 0, digest = x'', framing = x'', resolved = 0, checkpoint_time = NULL WHERE run = ?1 AND name = ?2")
+        c.Prepare("UPDATE streams SET \"offset\" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, \"rows\" = 0, errors = 0, warnings = 0, infos = 0, digest = x'', framing = x'', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL WHERE run = ?1 AND name = ?2")
             .Bind(1, run).Bind(2, stream).Run();
     }
 

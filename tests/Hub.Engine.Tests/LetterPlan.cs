@@ -35,7 +35,7 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
 
     public IRunPlan Find(PlanRequest request) => request.Adapter == Adapter
         ? this
-        : throw new RefusedException(RefusalReason.AdapterNotFound, "", $"there is no adapter {request.Adapter}");
+        : throw new RefusedException(RefusalReason.AdapterNotFound, $"アダプタ {request.Adapter} はありません", $"there is no adapter {request.Adapter}");
 
     public bool Takes(string file) => file.EndsWith(".dat", StringComparison.Ordinal);
 

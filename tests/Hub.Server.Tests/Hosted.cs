@@ -2,12 +2,14 @@ using System.Net;
 using System.Net.Sockets;
 using Hub.Client;
 using Hub.Engine.Tests;
+using Microsoft.Extensions.Logging;
 
 namespace Hub.Server.Tests;
 
 /// <summary>A hub on a free loopback port over a folder of its own, and a client of it.</summary>
 internal sealed class Hosted : IAsyncDisposable
 {
+    private readonly ErrorLog _log = new();
     private HubServer? _server;
 
     private Hosted(string folder, Uri uri)
@@ -42,7 +44,7 @@ internal sealed class Hosted : IAsyncDisposable
     }
 
     public HubServerOptions Options(Uri? listen = null) =>
-        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = new LetterPlan(), StopTimeout = TimeSpan.FromMilliseconds(200) };
+        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = new LetterPlan(), StopTimeout = TimeSpan.FromMilliseconds(200), Logging = LoggerFactory.Create(b => b.AddProvider(_log)) };
 
     public async Task StartServerAsync() => _server = await HubServer.StartAsync(Options(), Token);
 
@@ -78,5 +80,6 @@ internal sealed class Hosted : IAsyncDisposable
         }
 
         Directory.Delete(Folder, recursive: true);
+        Assert.Empty(_log.Errors.Where(e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal)));
     }
 }

@@ -154,7 +154,9 @@ public class StreamSessionTests
     {
         await using var bench = new Bench();
         var run = await bench.CreateAsync();
-        await bench.SendAsync(run, new Extract(500, seed: 6).Bytes);
+        var first = new Extract(500, seed: 6);
+        await bench.SendAsync(run, first.Bytes);
+        Assert.True((await bench.FinalizeAsync(run, first.Bytes)).IsFinal);
         var session = await bench.OpenAsync(run, restart: true);
         Assert.Equal(0, session.NextOffset);
         var extract = new Extract(300, seed: 7);
