@@ -6,7 +6,7 @@ namespace Hub.Engine;
 public static class CompletenessFindings
 {
     /// <summary>8001: a declared control total differs.</summary>
-    public static readonly FindingCode ControlTotalDiffers = new(8001, "CONTROL_TOTAL_DIFFERS", Severity.Error, new FindingTexts(
+    public static readonly FindingCode ControlTotalDiffers = new(8001, "DECLARED_TOTAL_DIFFERS", Severity.Error, new FindingTexts(
         "{field} の合計が申告値と一致しません（算出 {found}、申告 {expected}）。",
         "The total of {field} differs from the declared one (computed {found}, declared {expected}).",
         "隔離中のレコードの分を含めて差を確認し、抽出条件と申告値のどちらが正しいかを確かめてください。",

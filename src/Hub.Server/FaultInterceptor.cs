@@ -54,10 +54,12 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
     {
         switch (exception)
         {
-            case RpcException or OperationCanceledException:
+            case RpcException:
                 return null;
-            case IOException when exception is not StoreException && context.CancellationToken.IsCancellationRequested:
-                return null;
+            case OperationCanceledException or IOException when exception is not StoreException && context.CancellationToken.IsCancellationRequested:
+                return new RpcException(new Status(StatusCode.Cancelled, "the client ended the call"));
+            case OperationCanceledException:
+                return new RpcException(new Status(StatusCode.Unavailable, "the hub ended the call"));
             case RefusedException refused:
                 ServerLog.Refused(logger, context.Method, Reasons.NameOf(refused.Reason));
                 return Make(Reasons.StatusOf(refused.Reason), Reasons.NameOf(refused.Reason), refused.Ja, refused.En, refused.Metadata);

@@ -80,6 +80,6 @@ internal sealed class Hosted : IAsyncDisposable
         }
 
         Directory.Delete(Folder, recursive: true);
-        Assert.Empty(_log.Errors.Where(e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_log.Errors, e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal));
     }
 }
