@@ -6,7 +6,7 @@ namespace Grpc.Wire;
 /// <summary>Reads messages off a response stream into one pooled buffer, reused from message to message.</summary>
 internal sealed class FrameReader(Stream stream, int? maxLength)
 {
-    private const int MinimumBuffer = 8 * 1024;
+    private const int MinimumBuffer = 16 * 1024;
     private const int KeepLimit = 1 << 20;
 
     private byte[] _buffer = [];
@@ -69,10 +69,10 @@ internal sealed class FrameReader(Stream stream, int? maxLength)
         MakeRoom(count);
         while (_end - _start < count)
         {
-            // Of a large message no more than the next header is read ahead: what is read ahead has to be moved.
+            // Little is read ahead: what is read ahead has to be moved. Of a large message no more than the next header.
             int missing = count - (_end - _start);
-            int room = missing > MinimumBuffer ? missing + Frame.HeaderLength : _buffer.Length - _end;
-            int read = await stream.ReadAsync(_buffer.AsMemory(_end, Math.Min(room, _buffer.Length - _end)), cancellationToken).ConfigureAwait(false);
+            int wanted = missing > MinimumBuffer ? missing + Frame.HeaderLength : MinimumBuffer;
+            int read = await stream.ReadAsync(_buffer.AsMemory(_end, Math.Min(wanted, _buffer.Length - _end)), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return false;

@@ -14,6 +14,9 @@ internal sealed class PipeSerializer : SerializationContext
     private int _announced;
     private bool _completed;
 
+    /// <summary>Whether a frame was begun and not ended: then nothing more can be sent.</summary>
+    public bool IsTorn { get; private set; }
+
     public void Write<T>(PipeWriter output, Marshaller<T> marshaller, T message, int? maxLength)
     {
         _output = output;
@@ -27,6 +30,8 @@ internal sealed class PipeSerializer : SerializationContext
             {
                 throw new InvalidOperationException("The serializer did not call Complete.");
             }
+
+            IsTorn = false;
         }
         finally
         {
@@ -79,6 +84,7 @@ internal sealed class PipeSerializer : SerializationContext
 
     private void WriteHeader(int length)
     {
+        IsTorn = true;
         Frame.WriteHeader(_output!.GetSpan(Frame.HeaderLength), length, compressed: false);
         _output.Advance(Frame.HeaderLength);
     }

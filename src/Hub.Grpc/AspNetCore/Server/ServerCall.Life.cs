@@ -32,6 +32,12 @@ internal sealed partial class ServerCall
             await HttpContext.Response.BodyWriter.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
+        if (_serializer.IsTorn)
+        {
+            // Half a message is in the pipe: trailers after it would lie.
+            HttpContext.Abort();
+        }
+
         lock (_gate)
         {
             if (!_ended)
