@@ -5,6 +5,7 @@ internal static class Dispatcher
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Benches = new(StringComparer.Ordinal)
     {
+        ["adapters"] = AdaptersBench.RunAsync,
         ["validation"] = ValidationBench.RunAsync,
         ["grpc"] = GrpcBench.RunAsync,
     };
