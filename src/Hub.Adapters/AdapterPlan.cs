@@ -60,7 +60,7 @@ public sealed class AdapterPlan
 
     /// <summary>A record of the named source to be written field by field.</summary>
     /// <exception cref="ArgumentException">The adapter has no source of that name.</exception>
-    public SourceRecord CreateRecord(string source) => new(
+    public SourceRecord CreateRecord(string source) => SourceRecord.Create(
         _sources.FirstOrDefault(s => s.Name == source)
             ?? throw new ArgumentException($"Adapter {Pack.Name} has no source {source}; it has {string.Join(", ", _sources.Select(s => s.Name))}.", nameof(source)),
         _charset.Charset,

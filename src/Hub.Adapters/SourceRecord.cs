@@ -1,158 +1,27 @@
-using System.Globalization;
-using System.Text;
-using Hub.Adapters.Compiling;
 using Hub.Adapters.Plan;
 using Hub.Codecs;
-using Hub.Codecs.Numbers;
-using Hub.Records.Layouts;
 
 namespace Hub.Adapters;
 
 /// <summary>
-/// A source record being written: the reverse of reading, for tests of packs and for forged extracts. Starts with spaces in text fields and zeros in numbers.
-/// A value <c>hex:28C1…</c> sets bytes as they are, followed by spaces.
+/// A source record being written: the reverse of reading, for tests of packs and for forged extracts.
+/// A value <c>hex:28C1…</c> sets bytes as they are, followed by spaces where the field is longer.
 /// </summary>
-public sealed class SourceRecord
+public abstract class SourceRecord
 {
-    private readonly Layout _layout;
-    private readonly Charset _charset;
-    private readonly bool _isEbcdic;
-    private readonly byte[] _bytes;
-    private readonly CodeIssueList _issues = new();
-
-    internal SourceRecord(SourcePlan source, Charset charset, bool isEbcdic)
+    private protected SourceRecord()
     {
-        _layout = source.Layout ?? throw new NotSupportedException("Only records with a copybook can be written field by field.");
-        _charset = charset;
-        _isEbcdic = isEbcdic;
-        _bytes = new byte[Math.Max(source.Length, _layout.Length)];
-        Clear();
     }
 
-    /// <summary>The bytes as they stand.</summary>
-    public ReadOnlySpan<byte> Bytes => _bytes;
+    /// <summary>The bytes as they stand, without a frame.</summary>
+    public abstract ReadOnlySpan<byte> Bytes { get; }
 
-    /// <summary>Makes text fields spaces and numbers zero again.</summary>
-    public void Clear()
-    {
-        _bytes.AsSpan().Fill(_isEbcdic ? (byte)0x40 : (byte)0x20);
-        foreach (var field in _layout.Fields.Where(f => !f.IsGroup && !f.IsRedefinition))
-        {
-            foreach (var offset in Offsets(field))
-            {
-                var bytes = _bytes.AsSpan(offset, field.Length);
-                if (field.IsNumber)
-                {
-                    Write(field, "0", bytes);
-                }
-                else
-                {
-                    _charset.EncodeField([], Form(field), bytes, _issues);
-                }
-            }
-        }
-    }
+    /// <summary>Makes the record as it was at first: text empty, numbers zero.</summary>
+    public abstract void Clear();
 
-    /// <summary>Sets a field (<c>NAME</c> or <c>NAME(3)</c>); false when there is no such field or the value does not fit, with the reason.</summary>
-    public bool TrySet(string name, string value, out string reason)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(value);
-        reason = "";
-        if (FieldReference.Parse(name) is not { } reference || _layout.Find(reference.Name) is not { } field)
-        {
-            reason = $"no field {name}";
-            return false;
-        }
+    /// <summary>Sets a field (<c>NAME</c> or <c>NAME(3)</c>) or a column; false when there is none of that name or the value does not fit, with the reason.</summary>
+    public abstract bool TrySet(string name, string value, out string reason);
 
-        var offsets = Offsets(field);
-        var index = reference.Subscripts.Count == 0 ? 0 : reference.Subscripts[^1] - 1;
-        if (index < 0 || index >= offsets.Count)
-        {
-            reason = $"{name}: no such occurrence";
-            return false;
-        }
-
-        var bytes = _bytes.AsSpan(offsets[index], field.Length);
-        if (value.StartsWith("hex:", StringComparison.Ordinal))
-        {
-            return SetHex(name, value[4..], bytes, out reason);
-        }
-
-        if (field.IsNumber ? Write(field, value, bytes) : WriteText(field, value, bytes))
-        {
-            return true;
-        }
-
-        reason = $"{name}: \"{value}\" can't be written into {field.Length} bytes of {_charset.Name}";
-        return false;
-    }
-
-    private bool SetHex(string name, string hex, Span<byte> bytes, out string reason)
-    {
-        reason = "";
-        FillSpaces(bytes);
-        if (hex.Length > bytes.Length * 2 || hex.Length % 2 != 0 || Convert.FromHexString(hex, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
-        {
-            reason = $"{name}: hex: takes up to {bytes.Length * 2} hexadecimal digits, two for each byte";
-            return false;
-        }
-
-        return true;
-    }
-
-    private static FieldForm Form(LayoutField field) => field.Usage == Usage.National ? FieldForm.Double : FieldForm.Mixed;
-
-    private static List<int> Offsets(LayoutField field)
-    {
-        var offsets = new List<int> { field.Offset };
-        for (var f = field; f is not null; f = f.Parent)
-        {
-            if (f.Occurs is { } occurs)
-            {
-                var stride = f.Stride;
-                offsets = [.. Enumerable.Range(0, occurs.Max).SelectMany(i => offsets.Select(o => o + (i * stride)))];
-            }
-        }
-
-        return [.. offsets.Order()];
-    }
-
-    private bool WriteText(LayoutField field, string value, Span<byte> bytes)
-    {
-        _issues.Clear();
-        return _charset.EncodeField(Encoding.UTF8.GetBytes(value), Form(field), bytes, _issues) == EncodeStatus.Done;
-    }
-
-    private bool Write(LayoutField field, string value, Span<byte> bytes)
-    {
-        var picture = field.Picture;
-        var scale = picture?.Scale ?? 0;
-        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-        {
-            return value.Length == 0 && FillSpaces(bytes);
-        }
-
-        for (; scale > 0; scale--)
-        {
-            number *= 10;
-        }
-
-        var unscaled = (Int128)number;
-        var signed = picture?.IsSigned ?? true;
-        var digits = picture?.Digits ?? 0;
-        var style = _isEbcdic ? ZoneStyle.Ebcdic : ZoneStyle.Ascii;
-        return NumberStatus.Ok == field.Usage switch
-        {
-            Usage.Packed or Usage.PackedUnsigned => PackedDecimal.TryEncode(unscaled, new PackedFormat(signed, field.Usage == Usage.Packed, digits), bytes),
-            Usage.Binary or Usage.NativeBinary => BinaryInteger.TryEncode(unscaled, new BinaryFormat(signed, field.ByteOrder == ByteOrder.Little, digits), bytes),
-            _ => ZonedDecimal.TryEncode(unscaled, new ZonedFormat(style, field.Sign), bytes),
-        };
-    }
-
-    private bool FillSpaces(Span<byte> bytes)
-    {
-        bytes.Fill(_isEbcdic ? (byte)0x40 : (byte)0x20);
-        return true;
-    }
+    internal static SourceRecord Create(SourcePlan source, Charset charset, bool isEbcdic) =>
+        source.Layout is null ? new DelimitedRecord(source, charset) : new LayoutRecord(source, charset, isEbcdic);
 }

@@ -97,6 +97,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
             Length = layout is null ? 0 : source.Framing == "fixed" ? source.Length ?? layout.Length : layout.MinLength,
             Layout = layout,
             Format = isDelimited ? Format(source) : null,
+            Columns = [.. source.Columns.Select(c => c.Value)],
             CodeUnit = UnitOf(pack.Charset),
             Select = select,
             Drops = drops,

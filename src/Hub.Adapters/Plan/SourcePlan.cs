@@ -26,6 +26,9 @@ internal sealed class SourcePlan
     /// <summary>How rows are split; null for records with a layout.</summary>
     public required DelimitedFormat? Format { get; init; }
 
+    /// <summary>Columns of a delimited record, in order; empty for records with a layout.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
     /// <summary>Code unit of line ends and delimiters.</summary>
     public required CodeUnit CodeUnit { get; init; }
 
