@@ -1,3 +1,4 @@
+using Hub.Client;
 using Hub.Findings;
 
 namespace Hub.Cli.Shell;
@@ -41,11 +42,33 @@ internal static class Runner
             await context.Error.WriteLineAsync(context.Text("hub: 中断しました。", "hub: interrupted."));
             return ExitCode.Outside;
         }
+        catch (HubException exception)
+        {
+            return await FailAsync(context, CodeOf(exception.Fault), exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return await FailAsync(context, ExitCode.Outside, exception);
         }
+#pragma warning disable CA1031 // The last place where a fault of the hub can be told from one of the user's: its text may hold data, so only its kind and place are shown.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await context.Error.WriteLineAsync(context.Text(
+                $"hub: ハブ自身の不具合です（{exception.GetType().Name}）。次の行を添えて開発元へお知らせください。",
+                $"hub: a fault of the hub itself ({exception.GetType().Name}): please report it with the lines below."));
+            await context.Error.WriteLineAsync(exception.StackTrace);
+            return ExitCode.Internal;
+        }
     }
+
+    private static int CodeOf(HubFault fault) => fault switch
+    {
+        HubFault.SourceFile or HubFault.Refused => ExitCode.Usage,
+        HubFault.Disputed => ExitCode.Findings,
+        HubFault.Internal => ExitCode.Internal,
+        _ => ExitCode.Outside,
+    };
 
     private static async Task<int> FailAsync(CliContext context, int code, Exception exception)
     {

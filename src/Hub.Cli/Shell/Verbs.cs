@@ -2,7 +2,10 @@ using System.CommandLine;
 using Hub.Cli.Adapter;
 using Hub.Cli.Explain;
 using Hub.Cli.Characters;
+using Hub.Cli.Migrate;
 using Hub.Cli.Records;
+using Hub.Cli.Runs;
+using Hub.Cli.Serve;
 
 namespace Hub.Cli.Shell;
 
@@ -11,6 +14,10 @@ internal static class Verbs
 {
     private static readonly Func<CliContext, Command>[] s_all =
     [
+        ServeCommand.Create,
+        MigrateCommand.Create,
+        ValidateCommand.Create,
+        RunsCommand.Create,
         AdapterCommand.Create,
         CharactersCommand.Create,
         RecordsCommand.Create,

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Hub.Cli.Shell;
+
+/// <summary>The options that say which hub a verb talks to.</summary>
+internal sealed class HubOptions
+{
+    /// <summary>Makes the options and adds them to the command.</summary>
+    public HubOptions(Command command, CliContext context)
+    {
+        Server = SharedOptions.Server(context);
+        Data = SharedOptions.Data(context);
+        Adapters = SharedOptions.Adapters(context);
+        command.Options.Add(Server);
+        command.Options.Add(Data);
+        command.Options.Add(Adapters);
+    }
+
+    /// <summary>--server.</summary>
+    public Option<Uri?> Server { get; }
+
+    /// <summary>--data.</summary>
+    public Option<string> Data { get; }
+
+    /// <summary>--adapters.</summary>
+    public Option<string[]> Adapters { get; }
+}
