@@ -72,7 +72,7 @@ internal sealed class MigrationOptions
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals > 0 && !File.Exists(text))
         {
-            return Checked(new SourceFile(text[(equals + 1)..]) { Stream = text[..equals] });
+            return Checked(new SourceFile(text[(equals + 1)..]) { Layout = text[..equals] });
         }
 
         return Checked(new SourceFile(text));

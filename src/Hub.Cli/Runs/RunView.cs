@@ -89,7 +89,7 @@ internal static class RunView
     {
         foreach (var finding in blocking.Take(MaxBlocking))
         {
-            await context.Out.WriteLineAsync($"  {finding.Code} {context.Text(finding.MessageJa, finding.MessageEn)}");
+            await context.Out.WriteLineAsync($"  {finding.Code} {context.Text(finding.Message.Ja, finding.Message.En)}");
         }
 
         if (blocking.Count > MaxBlocking)
