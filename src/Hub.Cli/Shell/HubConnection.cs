@@ -25,21 +25,25 @@ internal sealed class HubConnection : IAsyncDisposable
     /// <summary>Folder of the embedded store; of no meaning for another's hub.</summary>
     public string DataFolder { get; }
 
-    /// <summary>Connects, or starts a hub on a free port of the loopback first.</summary>
-    public static async Task<HubConnection> OpenAsync(Uri? server, string dataFolder, IReadOnlyList<string> adapters, CancellationToken cancellationToken)
+    /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
+    public static async Task<HubConnection> StartAsync(string dataFolder, IReadOnlyList<string> adapters, CancellationToken cancellationToken)
     {
-        if (server is not null)
-        {
-            return new HubConnection(new HubClient(server), null, dataFolder);
-        }
-
         var own = await HubServer.StartAsync(new HubServerOptions { DataFolder = dataFolder, AdapterFolders = adapters }, cancellationToken);
         return new HubConnection(new HubClient(own.Uri), own, dataFolder);
     }
 
-    /// <inheritdoc cref="OpenAsync(Uri?, string, IReadOnlyList{string}, CancellationToken)"/>
-    public static Task<HubConnection> OpenAsync(ParseResult line, HubOptions options, CancellationToken cancellationToken) =>
-        OpenAsync(line.GetValue(options.Server), line.GetRequiredValue(options.Data), line.GetRequiredValue(options.Adapters), cancellationToken);
+    /// <summary>Connects to the hub that the command line names, else starts one.</summary>
+    public static Task<HubConnection> OpenAsync(ParseResult line, HubOptions options, CancellationToken cancellationToken)
+    {
+        var folder = line.GetRequiredValue(options.Data);
+        if (line.GetValue(options.Server) is not { } server)
+        {
+            return StartAsync(folder, line.GetRequiredValue(options.Adapters), cancellationToken);
+        }
+
+        var patience = TimeSpan.FromSeconds(line.GetValue(options.Patience));
+        return Task.FromResult(new HubConnection(new HubClient(new HubClientOptions(server) { Patience = patience }), null, folder));
+    }
 
     /// <summary>Where a file of a run lies, as a user would open it; null when the hub is somewhere else.</summary>
     public string? PathOf(string run, string file) => IsEmbedded ? Path.Combine(DataFolder, "runs", run, file) : null;

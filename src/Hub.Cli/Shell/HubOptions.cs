@@ -11,9 +11,11 @@ internal sealed class HubOptions
         Server = SharedOptions.Server(context);
         Data = SharedOptions.Data(context);
         Adapters = SharedOptions.Adapters(context);
+        Patience = SharedOptions.Patience(context);
         command.Options.Add(Server);
         command.Options.Add(Data);
         command.Options.Add(Adapters);
+        command.Options.Add(Patience);
     }
 
     /// <summary>--server.</summary>
@@ -24,4 +26,7 @@ internal sealed class HubOptions
 
     /// <summary>--adapters.</summary>
     public Option<string[]> Adapters { get; }
+
+    /// <summary>--patience.</summary>
+    public Option<int> Patience { get; }
 }

@@ -39,6 +39,16 @@ internal static class SharedOptions
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>--patience: how long to go on trying to reach the hub.</summary>
+    public static Option<int> Patience(CliContext context) => new("--patience")
+    {
+        HelpName = "SECONDS",
+        Description = context.Text(
+            "ハブに届かないまま何秒試し続けるか。省略時は 300。",
+            "How long to go on trying without any progress while the hub can't be reached. Default: 300."),
+        DefaultValueFactory = _ => 300,
+    };
+
     /// <summary>--json: one object a line.</summary>
     public static Option<bool> Json(CliContext context) => new("--json")
     {
