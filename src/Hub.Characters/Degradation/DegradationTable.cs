@@ -67,8 +67,8 @@ public sealed class DegradationTable
     }
 
     /// <summary>
-    /// The single candidate that the first deciding evidence leaves: nearest hops or first rank only, and never one that
-    /// 民一2842号「別字」 says is another character. False where no evidence leaves exactly one: that is for a person.
+    /// The single candidate that the first deciding evidence leaves: nearest hops or rank only, and (but for JIS包摂規準, which says that it is the same
+    /// character) never one that 民一2842号「別字」 says is another. False where no evidence leaves exactly one: that is for a person.
     /// </summary>
     public bool TryChoose(MjCharacter character, out DegradationCandidate chosen)
     {
@@ -91,13 +91,13 @@ public sealed class DegradationTable
         for (var i = _starts[row]; i < _starts[row + 1]; i++)
         {
             var candidate = At(i);
-            if (candidate.Evidence != evidence || IsOther(row, candidate.Scalar)
-                || (evidence == DegradationEvidence.Notice582First && candidate.Order != 1))
+            if (candidate.Evidence != evidence
+                || (evidence != DegradationEvidence.JisUnification && IsOther(row, candidate.Scalar)))
             {
                 continue;
             }
 
-            // Candidates of one evidence are stored nearest first: farther hops don't count.
+            // Candidates of one evidence are stored nearest first: farther hops and ranks don't count.
             if (found > 0 && candidate.Order > chosen.Order)
             {
                 break;
