@@ -36,6 +36,8 @@ public sealed class AdapterPlan
 
     internal IReadOnlyList<SourcePlan> Sources => _sources;
 
+    internal FieldCharset Charset => _charset;
+
     /// <summary>Compiles a pack; null when it has a mistake, with all of them in <paramref name="problems"/>.</summary>
     /// <exception cref="ArgumentException">The edition is not the one that the pack targets.</exception>
     public static AdapterPlan? Compile(AdapterPack pack, Edition edition, AdapterSite site, AdapterProblems problems)

@@ -42,10 +42,18 @@ internal sealed class PackArguments(CliContext context)
 
     /// <summary>Loads and compiles the named pack; null with the mistakes in <paramref name="problems"/>.</summary>
     /// <exception cref="UsageException">There is no such pack or edition, or a parameter is not name=value.</exception>
-    public AdapterPlan? Compile(ParseResult parsed, AdapterProblems problems)
+    public AdapterPlan? Compile(ParseResult parsed, AdapterProblems problems) => Compile(parsed, parsed.GetValue(Pack)!, problems);
+
+    /// <summary>Loads and compiles a pack; mistakes end the verb.</summary>
+    public AdapterPlan Required(ParseResult parsed, string name)
+    {
+        var problems = new AdapterProblems();
+        return Compile(parsed, name, problems) ?? throw new UsageException(All(problems, Language.Ja), All(problems, Language.En));
+    }
+
+    private AdapterPlan? Compile(ParseResult parsed, string name, AdapterProblems problems)
     {
         var library = Library(parsed);
-        var name = parsed.GetValue(Pack)!;
         var folder = library.Find(name) ?? throw NotFound(library, name);
         if (AdapterPack.Load(folder, problems) is not { } pack)
         {
@@ -60,11 +68,7 @@ internal sealed class PackArguments(CliContext context)
     }
 
     /// <summary>Loads and compiles the named pack; mistakes end the verb.</summary>
-    public AdapterPlan Required(ParseResult parsed)
-    {
-        var problems = new AdapterProblems();
-        return Compile(parsed, problems) ?? throw new UsageException(All(problems, Language.Ja), All(problems, Language.En));
-    }
+    public AdapterPlan Required(ParseResult parsed) => Required(parsed, parsed.GetValue(Pack)!);
 
     /// <summary>One mistake as a line.</summary>
     public static string Line(AdapterProblem problem, Language language) =>

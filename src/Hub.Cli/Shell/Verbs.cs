@@ -3,6 +3,7 @@ using Hub.Cli.Adapter;
 using Hub.Cli.Explain;
 using Hub.Cli.Characters;
 using Hub.Cli.Migrate;
+using Hub.Cli.Forging;
 using Hub.Cli.Records;
 using Hub.Cli.Runs;
 using Hub.Cli.Serve;
@@ -22,6 +23,7 @@ internal static class Verbs
         CharactersCommand.Create,
         RecordsCommand.Create,
         ExplainCommand.Create,
+        ForgeCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>

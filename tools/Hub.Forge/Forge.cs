@@ -1,0 +1,50 @@
+using Hub.Adapters;
+using Hub.Forge.Recipes;
+using Hub.Forge.Writing;
+using Hub.Records.Decoding;
+
+namespace Hub.Forge;
+
+/// <summary>
+/// Writes synthetic extracts for adapter packs: realistic persons and households, a chosen share of realistic faults, and a ledger of them.
+/// Deterministic: plan, options and source decide every byte.
+/// </summary>
+public static class Forge
+{
+    private static readonly IRecipe[] s_recipes = [new HostFResidents()];
+
+    /// <summary>Names of the packs that can be forged.</summary>
+    public static IReadOnlyList<string> Packs => [.. s_recipes.Select(r => r.Pack)];
+
+    /// <summary>The files that an extract of the pack consists of, the main one first; empty where the pack can't be forged.</summary>
+    public static IReadOnlyList<ForgedFile> Files(AdapterPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Find(plan)?.Files ?? [];
+    }
+
+    /// <summary>Writes one file of an extract.</summary>
+    /// <param name="plan">The pack, compiled: its copybook, charset and tables are used.</param>
+    /// <param name="options">What to write.</param>
+    /// <param name="file">One of <see cref="Files"/>.</param>
+    /// <param name="extract">Takes the records; best buffered. Not closed.</param>
+    /// <param name="ledger">Takes one JSON line a faulty record: stream, record ordinal, offset, fault, field and the finding codes expected. Null for none.</param>
+    /// <exception cref="NotSupportedException">There is no recipe for the pack.</exception>
+    public static ForgeSummary Write(AdapterPlan plan, ForgeOptions options, ForgedFile file, Stream extract, TextWriter? ledger)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Records);
+        var recipe = Find(plan) ?? throw new NotSupportedException($"There is no forge recipe for {plan.Pack.Name}; there is one for {string.Join(", ", Packs)}.");
+        var source = plan.Sources.FirstOrDefault(s => s.Name == file.Source)
+            ?? throw new ArgumentException($"{plan.Pack.Name} has no source {file.Source}.", nameof(file));
+        var decode = plan.Charset.IsEbcdic ? DecodeOptions.Host : new DecodeOptions { Zones = Codecs.Numbers.ZoneStyle.Ascii };
+        var writer = new RecordWriter(source.Layout!, plan.Charset.Charset, decode, extract, ledger, file.Name);
+        recipe.Write(file.Source, plan, options, writer);
+        return writer.Summary;
+    }
+
+    private static IRecipe? Find(AdapterPlan plan) => s_recipes.FirstOrDefault(r => r.Pack == plan.Pack.Name);
+}

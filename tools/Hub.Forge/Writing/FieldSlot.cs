@@ -1,0 +1,63 @@
+using Hub.Codecs;
+using Hub.Codecs.Numbers;
+using Hub.Records.Decoding;
+using Hub.Records.Layouts;
+
+namespace Hub.Forge.Writing;
+
+/// <summary>One occurrence of a field, ready to be written.</summary>
+internal sealed class FieldSlot
+{
+    private readonly Charset _charset;
+    private readonly CodeIssueList _issues = new();
+    private readonly FieldForm _form;
+    private readonly ZonedFormat _zoned;
+    private readonly PackedFormat _packed;
+    private readonly BinaryFormat _binary;
+    private readonly Usage _usage;
+
+    public FieldSlot(LayoutField field, int offset, Charset charset, DecodeOptions options)
+    {
+        _charset = charset;
+        Name = field.Name;
+        Offset = offset;
+        Length = field.Length;
+        _usage = field.Usage;
+        _form = field.Usage == Usage.National ? FieldForm.Double : FieldForm.Mixed;
+        var signed = field.Picture?.IsSigned ?? true;
+        var digits = field.Picture?.Digits ?? 0;
+        _zoned = new ZonedFormat(options.Zones, field.Sign);
+        _packed = new PackedFormat(signed, field.Usage == Usage.Packed, digits);
+        _binary = new BinaryFormat(signed, field.ByteOrder == ByteOrder.Little, digits);
+    }
+
+    public string Name { get; }
+
+    public int Offset { get; }
+
+    public int Length { get; }
+
+    public void Write(Span<byte> record, ReadOnlySpan<byte> utf8)
+    {
+        _issues.Clear();
+        if (_charset.EncodeField(utf8, _form, record.Slice(Offset, Length), _issues) != EncodeStatus.Done)
+        {
+            throw new InvalidOperationException($"{Name}: \"{System.Text.Encoding.UTF8.GetString(utf8)}\" does not fit {Length} bytes of {_charset.Name}.");
+        }
+    }
+
+    public void Write(Span<byte> record, long number)
+    {
+        var bytes = record.Slice(Offset, Length);
+        var status = _usage switch
+        {
+            Usage.Packed or Usage.PackedUnsigned => PackedDecimal.TryEncode(number, _packed, bytes),
+            Usage.Binary or Usage.NativeBinary => BinaryInteger.TryEncode(number, _binary, bytes),
+            _ => ZonedDecimal.TryEncode(number, _zoned, bytes),
+        };
+        if (status != NumberStatus.Ok)
+        {
+            throw new InvalidOperationException($"{Name}: {number} does not fit ({status}).");
+        }
+    }
+}
