@@ -10,10 +10,12 @@ namespace Hub.Server.Tests;
 internal sealed class Hosted : IAsyncDisposable
 {
     private readonly ErrorLog _log = new();
+    private readonly LetterPlan? _plans;
     private HubServer? _server;
 
-    private Hosted(string folder, Uri uri)
+    private Hosted(string folder, Uri uri, bool withPacks)
     {
+        _plans = withPacks ? null : new LetterPlan();
         Folder = folder;
         Uri = uri;
         Client = new HubClient(new HubClientOptions(uri) { BlockBytes = 4096, Patience = TimeSpan.FromSeconds(20), MaxRetryDelay = TimeSpan.FromMilliseconds(300), ProgressInterval = TimeSpan.Zero });
@@ -29,9 +31,9 @@ internal sealed class Hosted : IAsyncDisposable
 
     public HubServer Server => _server!;
 
-    public static async Task<Hosted> StartAsync()
+    public static async Task<Hosted> StartAsync(bool withPacks = false)
     {
-        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"));
+        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"), withPacks);
         await hosted.StartServerAsync();
         return hosted;
     }
@@ -44,7 +46,7 @@ internal sealed class Hosted : IAsyncDisposable
     }
 
     public HubServerOptions Options(Uri? listen = null) =>
-        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = new LetterPlan(), StopTimeout = TimeSpan.FromMilliseconds(200), Logging = LoggerFactory.Create(b => b.AddProvider(_log)) };
+        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = _plans, StopTimeout = TimeSpan.FromMilliseconds(200), Logging = LoggerFactory.Create(b => b.AddProvider(_log)) };
 
     public async Task StartServerAsync() => _server = await HubServer.StartAsync(Options(), Token);
 
@@ -69,7 +71,8 @@ internal sealed class Hosted : IAsyncDisposable
         Override = new Contracts.Run.V1.CommitOverride { DecidedBy = "検査", Reason = "試験" },
     };
 
-    public string ReadStandard(string run, string group) => File.ReadAllText(Path.Combine(Server.Engine.FolderOf(run), "standard", $"990_{group}_131016.csv"));
+    public string ReadStandard(string run, string group, string business = "990") =>
+        File.ReadAllText(Path.Combine(Server.Engine.FolderOf(run), "standard", $"{business}_{group}_131016.csv"));
 
     public async ValueTask DisposeAsync()
     {
