@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Hub.Catalog.Editions;
+using Hub.Catalog.Records;
+using Hub.Findings;
+using Hub.Storage.Reading;
+using Hub.Storage.Runs;
+using Hub.Storage.Staging;
+using Hub.Storage.Streams;
+
+namespace Hub.Storage.Sqlite.Tests;
+
+public sealed class SqliteStoreTests : IDisposable
+{
+    private static readonly CancellationToken s_none = CancellationToken.None;
+    private static readonly DateTimeOffset s_time = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+    private static readonly FindingCode s_code = new(4999, "TEST", Severity.Error, new FindingTexts("ja", "en", "ja", "en"));
+
+    private readonly Edition _edition = EditionLibrary.Load().Find("001/2.1")!;
+    private readonly string _folder = Directory.CreateTempSubdirectory("hub-sqlite-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Write_RowsQuarantineFindings_ComeBackAsTheyWere()
+    {
+        await using var store = await OpenWithRunAsync();
+        var stream = await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
+        using var batch = Batch(0, 3, quarantined: 1);
+        Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", stream!.Epoch, 0, [batch], new Checkpoint { Offset = 30, Records = 4, Digest = new byte[] { 1, 2 } }, s_time), s_none));
+
+        List<string> rows = [];
+        await foreach (var block in store.ReadRowsAsync("r1", _edition.Groups[0].Id, false, s_none))
+        {
+            var reader = new RowBlockReader(block);
+            while (reader.MoveNext())
+            {
+                var row = new StandardRecord(_edition.Groups[0]);
+                row.ReadFrom(reader.Row.Span);
+                rows.Add($"{reader.Ordinal}:{Encoding.UTF8.GetString(row[0])}");
+            }
+        }
+
+        Assert.Equal(["0:0", "1:1", "2:2"], rows);
+        var quarantine = await store.ReadQuarantineAsync("r1", new QuarantineFilter(), s_none).ToListAsync();
+        Assert.Equal(("a", 3L, "bad"), (quarantine.Single().Stream, quarantine[0].Record, Encoding.UTF8.GetString(quarantine[0].Bytes.Span)));
+        var finding = (await store.ReadFindingsAsync("r1", new FindingFilter(), s_none).ToListAsync()).Single();
+        Assert.Equal((4999, new SourcePosition("a", 3, 30, 3), "見つけた"), (finding.Code, finding.Position, finding.Found));
+        var stored = (await store.ListStreamsAsync("r1", s_none)).Single();
+        Assert.Equal((30L, 4L, 1L), (stored.Checkpoint.Offset, stored.Checkpoint.Records, stored.Epoch));
+        Assert.Equal([1, 2], stored.Checkpoint.Digest.ToArray());
+    }
+
+    [Fact]
+    public async Task Write_StaleEpochOrOtherPlace_StoresNothing()
+    {
+        await using var store = await OpenWithRunAsync();
+        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
+        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q2", "f"), s_time, s_none);
+        using var batch = Batch(0, 3, quarantined: 1);
+        Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
+        Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 2, 10, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
+        Assert.Empty(await store.CountRowsAsync("r1", s_none));
+        Assert.Equal(0, (await store.ListStreamsAsync("r1", s_none)).Single().Checkpoint.Offset);
+        Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 2, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
+    }
+
+    [Fact]
+    public async Task Write_DiskFull_SaysSoAndLeavesTheLastCheckpoint()
+    {
+        await using (var store = await OpenWithRunAsync(maxPages: 40))
+        {
+            await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
+            using var small = Batch(0, 3, quarantined: 0);
+            Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [small], new Checkpoint { Offset = 30 }, s_time), s_none));
+            using var large = Batch(10, 60_000, quarantined: 0);
+            var full = await Assert.ThrowsAsync<StoreException>(async () => await store.WriteAsync(new StreamWrite("r1", "a", 1, 30, [large], new Checkpoint { Offset = 600_000 }, s_time), s_none));
+            Assert.Equal(StoreFault.Full, full.Fault);
+            Assert.False(full.IsTransient);
+            Assert.Contains(_folder, full.En, StringComparison.Ordinal);
+            Assert.Contains("--data", full.Ja, StringComparison.Ordinal);
+        }
+
+        await using var again = SqliteStore.Open(new SqliteStoreOptions(_folder));
+        Assert.Equal(30, (await again.ListStreamsAsync("r1", s_none)).Single().Checkpoint.Offset);
+        Assert.Equal(3, (await again.CountRowsAsync("r1", s_none)).Single().Value);
+    }
+
+    [Fact]
+    public async Task Open_FolderInUse_IsBusy()
+    {
+        await using var store = SqliteStore.Open(new SqliteStoreOptions(_folder));
+        Assert.Equal(StoreFault.Busy, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(_folder))).Fault);
+    }
+
+    [Fact]
+    public void Open_NoDatabase_IsDamagedAndUntouched()
+    {
+        var path = Path.Combine(_folder, SqliteStore.FileName);
+        File.WriteAllText(path, new string('x', 5000));
+        Assert.Equal(StoreFault.Damaged, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(_folder))).Fault);
+        Assert.Equal(new string('x', 5000), File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Open_AFileInPlaceOfTheFolder_NamesItAndTheFix()
+    {
+        var path = Path.Combine(_folder, "file");
+        File.WriteAllText(path, "");
+        var failed = Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(Path.Combine(path, "data"))));
+        Assert.Equal(StoreFault.ReadOnly, failed.Fault);
+        Assert.Contains("--data", failed.En, StringComparison.Ordinal);
+    }
+
+    [ToolFact("mount")]
+    public void Open_ReadOnlyDisk_SaysSo()
+    {
+        var mounted = Path.Combine(_folder, "ro");
+        Directory.CreateDirectory(mounted);
+        if (!Mount("-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", mounted))
+        {
+            // Only root may mount; elsewhere the case above stands in.
+            return;
+        }
+
+        try
+        {
+            Assert.Equal(StoreFault.ReadOnly, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(Path.Combine(mounted, "data")))).Fault);
+        }
+        finally
+        {
+            using var process = Process.Start("umount", mounted);
+            process.WaitForExit();
+        }
+    }
+
+    [Fact]
+    public async Task FindAnswer_KnownRequest_GivesTheFirstAnswer()
+    {
+        await using var store = await OpenWithRunAsync();
+        Assert.Equal(new StoredAnswer("print", "r1"), await store.FindAnswerAsync("create", s_none));
+        Assert.Null(await store.FindAnswerAsync("other", s_none));
+        Assert.False(await store.CreateRunAsync(NewRun(), new RequestStamp("create-2", "print"), s_none));
+    }
+
+    private static StoredRun NewRun() => new()
+    {
+        Id = "r1",
+        Municipality = "131016",
+        Business = "001",
+        Edition = "2.1",
+        Adapter = "a/b",
+        Mode = RunMode.Migration,
+        Manifest = new Manifest([new ManifestFile("a") { Size = 5 }]),
+        CreateTime = s_time,
+        UpdateTime = s_time,
+    };
+
+    private static bool Mount(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("mount", arguments) { RedirectStandardError = true });
+        process!.WaitForExit();
+        return process.ExitCode == 0;
+    }
+
+    private async Task<SqliteStore> OpenWithRunAsync(long maxPages = 0)
+    {
+        var store = SqliteStore.Open(new SqliteStoreOptions(_folder) { MaxPages = maxPages });
+        Assert.True(await store.CreateRunAsync(NewRun(), new RequestStamp("create", "print"), s_none));
+        return store;
+    }
+
+    private StagedBatch Batch(int first, int rows, int quarantined)
+    {
+        var batch = new StagedBatch(_edition.Groups);
+        var row = new StandardRecord(_edition.Groups[0]);
+        for (var i = first; i < first + rows; i++)
+        {
+            batch.BeginRecord();
+            row.Clear();
+            row.Set(0, Encoding.UTF8.GetBytes(i.ToString(CultureInfo.InvariantCulture)));
+            batch.AddRow(i, row);
+            batch.AcceptRecord();
+        }
+
+        for (var i = first + rows; i < first + rows + quarantined; i++)
+        {
+            batch.BeginRecord();
+            batch.AddRow(i, row);
+            batch.Findings.Add(new Finding(s_code, new SourcePosition("", i, i * 10, 3)) { Found = "見つけた" });
+            batch.QuarantineRecord(i, i * 10, "bad"u8, default);
+        }
+
+        return batch;
+    }
+}
