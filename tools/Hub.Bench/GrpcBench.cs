@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Grpc.Net.Client;
+using Hub.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -14,7 +16,7 @@ namespace Hub.Bench;
 
 /// <summary>
 /// <c>grpc [--size BYTES] [--megabytes N] [--rounds N]</c>: streams messages through Hub.Grpc, up and down, beside the same bytes in a bare
-/// POST to Kestrel, in the same process over loopback; best of several rounds, with CPU time and bytes allocated a message.
+/// POST to Kestrel, in the same process over loopback, with the hub server's memory pool under both; best of several rounds, with CPU time and bytes allocated a message.
 /// </summary>
 internal static class GrpcBench
 {
@@ -84,6 +86,7 @@ internal static class GrpcBench
             kestrel.Limits.Http2.InitialConnectionWindowSize = 2 * WindowSize;
             kestrel.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http2);
         });
+        builder.Services.AddSingleton<IMemoryPoolFactory<byte>, WideBlockPoolFactory>();
         builder.Services.AddGrpc();
         WebApplication application = builder.Build();
         application.MapGrpcService<GrpcBenchService>();
