@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Characters.Data;
 
 namespace Hub.Characters;
@@ -14,6 +15,7 @@ public sealed class NonKanjiRepertoire
 
     private readonly ScalarMap _members = new();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal NonKanjiRepertoire(X0213Table x0213, HentaiganaTable hentaigana)
     {
         for (var scalar = 0x20; scalar < 0x7F; scalar++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Characters.Data;
 
 namespace Hub.Characters;
@@ -13,6 +14,7 @@ public sealed class ReadingIndex
     private readonly Dictionary<int, string> _notes = [];
     private readonly Lazy<WordIndex> _byWord;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadingIndex(UnifiedSet set)
     {
         var packed = PackedReader.Open("readings.br");
@@ -111,6 +113,7 @@ public sealed class ReadingIndex
         return new WordIndex(ids, starts, rows);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Starts(ReadOnlySpan<byte> counts)
     {
         var starts = new int[counts.Length + 1];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Hub.Characters.Data;
 
 namespace Hub.Characters;
@@ -5,23 +7,30 @@ namespace Hub.Characters;
 /// <summary>IDS (ideographic description sequences, BabelStone and mojidata-ids) of the characters that MJ stand on.</summary>
 public sealed class StructureIndex
 {
-    private readonly int[] _scalars;
-    private readonly string[] _sequences;
+    private const int MaxDepth = 2;
 
+    private readonly int[] _scalars;
+    private readonly int[] _starts;
+    private readonly byte[] _utf8;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal StructureIndex()
     {
         var packed = PackedReader.Open("structure.br");
         _scalars = new int[packed.ReadVarint()];
-        _sequences = new string[_scalars.Length];
+        _starts = new int[_scalars.Length + 1];
         packed.BeginColumn();
         for (var i = 0; i < _scalars.Length; i++)
         {
             _scalars[i] = packed.ReadDelta();
         }
 
+        _utf8 = new byte[packed.Rest];
         for (var i = 0; i < _scalars.Length; i++)
         {
-            _sequences[i] = packed.ReadText();
+            var sequence = packed.ReadBytes(packed.ReadVarint());
+            sequence.CopyTo(_utf8.AsSpan(_starts[i]));
+            _starts[i + 1] = _starts[i] + sequence.Length;
         }
     }
 
@@ -29,37 +38,48 @@ public sealed class StructureIndex
     public int Count => _scalars.Length;
 
     /// <summary>The IDS of a scalar; null where there is none.</summary>
-    public string? Of(int scalar) => Array.BinarySearch(_scalars, scalar) is >= 0 and var index ? _sequences[index] : null;
+    public string? Of(int scalar) => Find(scalar) is { IsEmpty: false } utf8 ? Encoding.UTF8.GetString(utf8) : null;
 
-    /// <summary>The characters whose description holds all of the parts, directly or within the description of a part.</summary>
+    /// <summary>The characters whose description holds all of the parts, directly or within the description of a part; with that description.</summary>
     public IEnumerable<(int Scalar, string Sequence)> Containing(IReadOnlyList<string> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
+        var wanted = parts.Select(Encoding.UTF8.GetBytes).ToArray();
         for (var i = 0; i < _scalars.Length; i++)
         {
-            var sequence = _sequences[i];
-            if (parts.All(p => Holds(sequence, p, depth: 0)))
+            if (HoldsAll(i, wanted))
             {
-                yield return (_scalars[i], sequence);
+                yield return (_scalars[i], Encoding.UTF8.GetString(At(i)));
             }
         }
     }
 
-    private bool Holds(string sequence, string part, int depth)
+    private bool HoldsAll(int index, byte[][] parts)
     {
-        if (sequence.Contains(part, StringComparison.Ordinal))
+        foreach (var part in parts)
+        {
+            if (!Holds(At(index), part, depth: 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(ReadOnlySpan<byte> sequence, ReadOnlySpan<byte> part, int depth)
+    {
+        if (sequence.IndexOf(part) >= 0)
         {
             return true;
         }
 
-        if (depth == 2)
+        while (depth < MaxDepth && Rune.DecodeFromUtf8(sequence, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
         {
-            return false;
-        }
+            sequence = sequence[consumed..];
 
-        foreach (var rune in sequence.EnumerateRunes())
-        {
-            if (rune.Value > 0x2FFF && Of(rune.Value) is { } inner && inner.Length > 1 && Holds(inner, part, depth + 1))
+            // A character that describes itself is a last part.
+            if (rune.Value > 0x2FFF && Find(rune.Value) is var inner && inner.Length > consumed && Holds(inner, part, depth + 1))
             {
                 return true;
             }
@@ -67,4 +87,8 @@ public sealed class StructureIndex
 
         return false;
     }
+
+    private ReadOnlySpan<byte> At(int index) => _utf8.AsSpan(_starts[index].._starts[index + 1]);
+
+    private ReadOnlySpan<byte> Find(int scalar) => Array.BinarySearch(_scalars, scalar) is >= 0 and var index ? At(index) : [];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Characters.Data;
 
 namespace Hub.Characters;
@@ -91,6 +92,7 @@ public sealed partial class UnifiedSet
         return row >= 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Index()
     {
         _rowOfNumber = new ushort[_numbers[^1] + 1];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Characters.Data;
 
 namespace Hub.Characters;
@@ -31,6 +32,7 @@ public sealed partial class UnifiedSet
     private Dictionary<int, string> _remarks = [];
     private readonly Dictionary<ScalarSequence, int> _duplicatedIvs = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Load(PackedReader packed)
     {
         var count = packed.ReadVarint();
@@ -88,6 +90,7 @@ public sealed partial class UnifiedSet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte[] ReadWhere(PackedReader packed, int flag)
     {
         var values = new byte[_flags.Length];
@@ -102,6 +105,7 @@ public sealed partial class UnifiedSet
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] ReadRelative(PackedReader packed, int count)
     {
         var values = new int[count];
@@ -113,6 +117,7 @@ public sealed partial class UnifiedSet
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] ReadOptional(PackedReader packed, int count)
     {
         var values = new int[count];

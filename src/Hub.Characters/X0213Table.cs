@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Characters.Data;
 
 namespace Hub.Characters;
@@ -10,6 +11,7 @@ public sealed class X0213Table
     private readonly Dictionary<int, int> _marks = [];
     private readonly Dictionary<ScalarSequence, int> _pairs = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal X0213Table(PackedReader packed)
     {
         packed.BeginColumn();

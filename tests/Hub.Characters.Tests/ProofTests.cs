@@ -161,19 +161,19 @@ public class ProofTests
         var issues = new CharacterIssueList();
         var utf8 = Encoding.UTF8.GetBytes("東京都千代田区霞が関一丁目２番３号　葛\U000E0102飾ビル");
         var destination = new byte[Cleanser.MaxUtf8Length(utf8.Length)];
-        for (var i = 0; i < 200; i++)
+        var least = long.MaxValue;
+        for (var round = 0; round < 4; round++)
         {
-            cleanser.Cleanse(utf8, TextKind.General, destination, issues);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                cleanser.Cleanse(utf8, TextKind.General, destination, issues);
+                cleanser.Cleanse(utf8, TextKind.Name, destination, issues);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
-        {
-            cleanser.Cleanse(utf8, TextKind.General, destination, issues);
-            cleanser.Cleanse(utf8, TextKind.Name, destination, issues);
-        }
-
-        Assert.Equal(0, issues.Count);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200);
+        Assert.Equal((0, 0L), (issues.Count, least));
     }
 }

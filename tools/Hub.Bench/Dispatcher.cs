@@ -1,3 +1,5 @@
+using Hub.Bench.Characters;
+
 namespace Hub.Bench;
 
 /// <summary>Finds the bench that a command line names: <c>Hub.Bench NAME [options]</c>. One file per bench, one line here.</summary>
@@ -8,6 +10,8 @@ internal static class Dispatcher
         ["adapters"] = AdaptersBench.RunAsync,
         ["validation"] = ValidationBench.RunAsync,
         ["grpc"] = GrpcBench.RunAsync,
+        ["characters"] = CharactersBench.RunAsync,
+        ["glyphs"] = GlyphsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

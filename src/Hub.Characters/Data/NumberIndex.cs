@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Hub.Characters.Data;
 
@@ -10,6 +11,7 @@ internal sealed class NumberIndex
     private readonly int _mask;
 
     /// <summary>Indexes a column; negative values mean no number. Rows that share a number keep the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NumberIndex(ReadOnlySpan<int> column)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, column.Length * 2));

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Hub.Characters.Data;
@@ -25,10 +26,14 @@ internal sealed class PackedReader
         return new PackedReader(bytes);
     }
 
+    /// <summary>Bytes that are not read yet.</summary>
+    public int Rest => _bytes.Length - _position;
+
     /// <summary>Starts a column: differences begin at 0 again.</summary>
     public void BeginColumn() => _previous = 0;
 
     /// <summary>One byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte ReadByte() => _bytes[_position++];
 
     /// <summary>The next bytes as they are.</summary>
@@ -40,6 +45,7 @@ internal sealed class PackedReader
     }
 
     /// <summary>An unsigned number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadVarint()
     {
         var value = 0;
@@ -55,9 +61,11 @@ internal sealed class PackedReader
     }
 
     /// <summary>A number as its difference to the one before it in the column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadDelta() => _previous += Signed(ReadVarint());
 
     /// <summary>A number, or -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadOptionalDelta()
     {
         var value = ReadVarint();
@@ -65,6 +73,7 @@ internal sealed class PackedReader
     }
 
     /// <summary>A number as its difference to a reference, or -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadRelative(int reference)
     {
         var value = ReadVarint();
@@ -102,5 +111,6 @@ internal sealed class PackedReader
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Signed(int zigzag) => (int)((uint)zigzag >> 1) ^ -(zigzag & 1);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hub.Characters.Data;
 
 /// <summary>Groups of rows by a small key, each group in row order.</summary>
@@ -7,6 +9,7 @@ internal sealed class RowGroups
     private readonly ushort[] _rows;
 
     /// <summary>Groups the rows of a column of keys 0 to <paramref name="keys"/> - 1; a negative key puts a row nowhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowGroups(ReadOnlySpan<int> column, int keys)
     {
         _starts = new int[keys + 1];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hub.Characters.Data;
 
 /// <summary>Scalar → small number in constant time and little memory: pages of 256 scalars, made where needed.</summary>
@@ -11,6 +13,7 @@ internal sealed class ScalarMap
     public int this[int scalar] => (uint)scalar < 0x110000 ? _cells[(_pageOf[scalar >> 8] << 8) | (scalar & 0xFF)] : 0;
 
     /// <summary>Sets the number of a scalar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(int scalar, int value)
     {
         int page = _pageOf[scalar >> 8];

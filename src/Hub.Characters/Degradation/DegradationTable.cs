@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Characters.Data;
 
 namespace Hub.Characters.Degradation;
@@ -23,6 +24,7 @@ public sealed class DegradationTable
     private readonly byte[] _evidence;
     private readonly int[] _scalars;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal DegradationTable(UnifiedSet set)
     {
         var packed = PackedReader.Open("degradation.br");
