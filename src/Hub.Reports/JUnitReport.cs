@@ -110,7 +110,7 @@ public static class JUnitReport
     }
 
     // XML 1.0 has no way to write most control characters, nor half a surrogate pair.
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

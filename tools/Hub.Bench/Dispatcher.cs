@@ -7,6 +7,7 @@ internal static class Dispatcher
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Benches = new(StringComparer.Ordinal)
     {
+        ["golden"] = GoldenBench.RunAsync,
         ["adapters"] = AdaptersBench.RunAsync,
         ["validation"] = ValidationBench.RunAsync,
         ["grpc"] = GrpcBench.RunAsync,

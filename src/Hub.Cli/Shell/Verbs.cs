@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Hub.Cli.Adapter;
-using Hub.Cli.Explain;
 using Hub.Cli.Characters;
+using Hub.Cli.Explain;
+using Hub.Cli.Golden;
 using Hub.Cli.Migrate;
 using Hub.Cli.Forging;
 using Hub.Cli.Records;
@@ -22,6 +23,7 @@ internal static class Verbs
         AdapterCommand.Create,
         CharactersCommand.Create,
         RecordsCommand.Create,
+        GoldenCommand.Create,
         ExplainCommand.Create,
         ForgeCommand.Create,
     ];
