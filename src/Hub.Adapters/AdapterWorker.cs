@@ -22,6 +22,12 @@ public sealed class AdapterWorker
         Counts = counts;
     }
 
+    /// <summary>The record type that took the last record; null when none did.</summary>
+    internal SourcePlan? LastSource { get; private set; }
+
+    /// <summary>The rows that the last record filled, as far as it did.</summary>
+    internal IReadOnlyList<StandardRecord> LastRows { get; private set; } = [];
+
     /// <summary>What this worker counted.</summary>
     public MappingCounts Counts { get; }
 
@@ -35,6 +41,7 @@ public sealed class AdapterWorker
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(findings);
         Counts.Records++;
+        LastSource = null;
         var before = findings.Count;
         for (var i = 0; i < _sources.Length; i++)
         {
@@ -55,6 +62,7 @@ public sealed class AdapterWorker
 
             if (source.Select is null || source.Select.Holds(state, record.Bytes))
             {
+                (LastSource, LastRows) = (source, _rows[i]);
                 return Map(source, state, _rows[i], record, output, findings, before);
             }
         }

@@ -12,7 +12,7 @@ namespace Hub.Cli.Explain;
 /// <summary><c>hub explain RULE</c>: the page of a finding code (H5001, 5001, E0001, REQUIRED_MISSING) or of a rule across items (R001-03). Without RULE: a list.</summary>
 internal static class ExplainCommand
 {
-    private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions JsonOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
@@ -24,14 +24,21 @@ internal static class ExplainCommand
         };
         var json = SharedOptions.Json(context);
         var command = new Command("explain", context.Text("指摘や規則の意味と対処を説明する", "Explains what a finding or a rule means and what to do")) { rule, json };
+        var records = new RecordPages(context);
+        records.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
+            if (parsed.GetValue(records.Record) is not null)
+            {
+                return await records.ShowAsync(parsed, parsed.GetValue(json));
+            }
+
             var asJson = parsed.GetValue(json);
             var pages = parsed.GetValue(rule) is { } name ? [Find(name)] : All();
             foreach (var page in pages)
             {
                 await context.Out.WriteLineAsync(
-                    asJson ? page.ToJsonString(s_json)
+                    asJson ? page.ToJsonString(JsonOptions)
                     : parsed.GetValue(rule) is null ? $"{page["rule"],-9} {page["severity"],-8} {Text(context, page["message"])}"
                     : ExplainPage.Plain(context, page));
             }

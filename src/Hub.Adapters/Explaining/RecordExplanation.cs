@@ -1,0 +1,124 @@
+using System.Text;
+using Hub.Adapters.Documents;
+using Hub.Adapters.Model;
+using Hub.Adapters.Plan;
+using Hub.Catalog.Records;
+using Hub.Findings;
+using Hub.Records;
+
+namespace Hub.Adapters.Explaining;
+
+/// <summary>
+/// The way of one record: bytes → field → decoded and cleansed text → functions → item. For people who ask where a value comes from;
+/// values are as they are, so the caller masks what may not be seen.
+/// </summary>
+public sealed class RecordExplanation : IRecordSink
+{
+    private RecordExplanation()
+    {
+    }
+
+    /// <summary>What became of the record.</summary>
+    public MappingOutcome Outcome { get; private set; }
+
+    /// <summary>The record type that took it; empty when none did.</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>Every item that the record type fills, in the order of the edition.</summary>
+    public IReadOnlyList<ExplainedItem> Items { get; private set; } = [];
+
+    /// <summary>Everything found, also what is about the record as a whole.</summary>
+    public FindingList Findings { get; } = [];
+
+    /// <summary>Explains one record of a stream.</summary>
+    /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
+    public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var explanation = new RecordExplanation();
+        var worker = plan.CreateWorker(stream);
+        explanation.Outcome = worker.Map(record, explanation, explanation.Findings);
+        if (worker.LastSource is { } source)
+        {
+            explanation.Source = source.Name;
+            explanation.Items = explanation.Explain(plan, source, worker.LastRows, record);
+        }
+
+        return explanation;
+    }
+
+    /// <inheritdoc/>
+    void IRecordSink.Add(StandardRecord row, SourcePosition position)
+    {
+        // The worker keeps its rows; they are read from there, also when the record is rejected.
+    }
+
+    private List<ExplainedItem> Explain(AdapterPlan plan, SourcePlan source, IReadOnlyList<StandardRecord> rows, in RawRecord record)
+    {
+        var state = new MappingState(source) { Findings = [] };
+        state.StartRecord(record.Ordinal, record.Offset, record.Bytes);
+        var items = new List<ExplainedItem>();
+        foreach (var group in source.Groups)
+        {
+            var spec = plan.Pack.Document.Groups.First(g => g.From.Value == source.Name && g.Group.Value == group.Group.Name);
+            var mapped = spec.Items.ToDictionary(i => group.Group.Find(i.Item.Value)!);
+            var row = rows.First(r => ReferenceEquals(r.Group, group.Group));
+            foreach (var item in group.Group.Items)
+            {
+                var value = Encoding.UTF8.GetString(row[item.Ordinal]);
+                var found = Findings.Where(f => f.ItemId == item.Id).ToArray();
+                if (mapped.TryGetValue(item, out var m))
+                {
+                    var fields = Fields(source, state, m.Value, record);
+                    items.Add(new ExplainedItem(item, MappingText.Source(m.Value), MappingText.Functions(m.Value), fields, value, found));
+                }
+                else if (value.Length > 0)
+                {
+                    items.Add(new ExplainedItem(item, "", "", [], value, found));
+                }
+            }
+        }
+
+        return items;
+    }
+
+    private static List<ExplainedField> Fields(SourcePlan source, MappingState state, ValueSpec value, in RawRecord record)
+    {
+        var fields = new List<ExplainedField>();
+        foreach (var name in Names(value).Distinct())
+        {
+            if (source.Fields.FirstOrDefault(f => f.Name == name) is { } field)
+            {
+                state.Read(field, record.Bytes);
+                var bytes = record.Bytes.Slice(state.FieldOffset, Math.Min(state.FieldLength, record.Bytes.Length - state.FieldOffset));
+                fields.Add(new ExplainedField(name, record.Offset + state.FieldOffset, Convert.ToHexString(bytes), Encoding.UTF8.GetString(state.Value)));
+            }
+        }
+
+        return fields;
+    }
+
+    private static IEnumerable<string> Names(ValueSpec value)
+    {
+        if (value.When is { } when)
+        {
+            foreach (var name in Names(when))
+            {
+                yield return name;
+            }
+        }
+
+        if (value is { Kind: ValueKind.Field, Source: { } source })
+        {
+            yield return source.Value;
+        }
+
+        foreach (var name in value.Parts.SelectMany(Names))
+        {
+            yield return name;
+        }
+    }
+
+    private static IEnumerable<string> Names(ConditionSpec condition) => condition.Parts.SelectMany(Names)
+        .Concat(condition is { IsItem: false, Operand: { } operand } ? [operand.Value] : []);
+}

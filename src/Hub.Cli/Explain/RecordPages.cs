@@ -1,0 +1,147 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Hub.Adapters;
+using Hub.Adapters.Explaining;
+using Hub.Cli.Adapter;
+using Hub.Cli.Shell;
+using Hub.Findings;
+using Hub.Records;
+using Hub.Records.Framing;
+
+namespace Hub.Cli.Explain;
+
+/// <summary><c>hub explain --record N --adapter A --file F</c>: where every item of a record comes from, byte by byte.</summary>
+internal sealed class RecordPages(CliContext context)
+{
+    private readonly PackArguments _pack = new(context);
+
+    /// <summary>Ordinal of the record.</summary>
+    public Option<long?> Record { get; } = new("--record") { Description = context.Text("レコード番号（0 から）。--adapter と --file が要る", "Ordinal of a record, from 0; needs --adapter and --file") };
+
+    private Option<string?> Name { get; } = new("--adapter") { Description = context.Text("アダプタの名前かフォルダ", "Name or folder of the adapter") };
+
+    private Option<FileInfo?> File { get; } = new("--file") { Description = context.Text("移行元ファイル", "A file of the extract") };
+
+    private Option<string?> Item { get; } = new("--item") { Description = context.Text("このデータ項目だけ（ID か名前）", "Only this item (id or name)") };
+
+    private Option<bool> Values { get; } = new("--values") { Description = context.Text("値とバイトを伏せずに示す", "Shows values and bytes unmasked") };
+
+    /// <summary>Adds the options to the verb.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Record, Name, File, Item, Values, _pack.Packs, _pack.Parameters])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Prints the explanation.</summary>
+    public async Task<int> ShowAsync(ParseResult parsed, bool asJson)
+    {
+        if (parsed.GetValue(Name) is not { } name || parsed.GetValue(File) is not { } file)
+        {
+            throw new UsageException("--record には --adapter と --file も指定してください。", "--record needs --adapter and --file too.");
+        }
+
+        var plan = _pack.Required(parsed, name);
+        if (!file.Exists || !plan.Takes(file.Name))
+        {
+            throw new UsageException(
+                $"ファイル {file.FullName} がないか、アダプタ {plan.Pack.Name} が扱う名前（{string.Join(", ", plan.Pack.Files)}）ではありません。",
+                $"File {file.FullName} does not exist, or is not one that adapter {plan.Pack.Name} takes ({string.Join(", ", plan.Pack.Files)}).");
+        }
+
+        var ordinal = parsed.GetValue(Record)!.Value;
+        var explanation = Explain(plan, file, ordinal) ?? throw new UsageException(
+            $"{file.Name} にレコード {ordinal} はありません。", $"{file.Name} has no record {ordinal}.");
+        var only = parsed.GetValue(Item);
+        foreach (var item in explanation.Items.Where(i => only is null || i.Item.Id == only || i.Item.Name == only))
+        {
+            await context.Out.WriteLineAsync(asJson ? Json(item, parsed.GetValue(Values)).ToJsonString(ExplainCommand.JsonOptions) : Plain(item, parsed.GetValue(Values)));
+        }
+
+        if (!asJson)
+        {
+            foreach (var finding in explanation.Findings.Where(f => only is null && f.ItemId.Length == 0))
+            {
+                await context.Out.WriteLineAsync($"{finding.Severity} {finding.Code}: {finding.Message(context.Language)}");
+            }
+
+            await context.Out.WriteLineAsync($"→ {explanation.Outcome}");
+        }
+
+        return explanation.Findings.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static RecordExplanation? Explain(AdapterPlan plan, FileInfo file, long ordinal)
+    {
+        var framer = plan.CreateFramer(file.Name);
+        using var stream = file.OpenRead();
+        var buffer = new byte[1 << 20];
+        var filled = 0;
+        var isFinal = false;
+        while (true)
+        {
+            var offset = framer.ReadOffset;
+            var current = framer.NextOrdinal;
+            var status = framer.TryRead(buffer.AsSpan(0, filled), isFinal, out var start, out var length, out var consumed);
+            if (status == FrameStatus.End || (status == FrameStatus.NeedMore && isFinal))
+            {
+                return null;
+            }
+
+            if (status == FrameStatus.Record && current == ordinal)
+            {
+                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, offset + start, buffer.AsSpan(start, length)) { Header = framer.Header });
+            }
+
+            buffer.AsSpan(consumed, filled - consumed).CopyTo(buffer);
+            filled -= consumed;
+            if (status == FrameStatus.NeedMore)
+            {
+                if (filled == buffer.Length)
+                {
+                    Array.Resize(ref buffer, buffer.Length * 2);
+                }
+
+                var read = stream.Read(buffer, filled, buffer.Length - filled);
+                filled += read;
+                isFinal = read == 0;
+            }
+        }
+    }
+
+    private static string Shown(string text, bool values) => values ? text : Mask.Shape(text);
+
+    private static JsonObject Json(ExplainedItem item, bool values) => new()
+    {
+        ["item"] = item.Item.Id,
+        ["name"] = item.Item.Name,
+        ["value"] = Shown(item.Value, values),
+        ["source"] = item.Source,
+        ["functions"] = item.Functions,
+        ["fields"] = new JsonArray([.. item.Fields.Select(f => new JsonObject
+        {
+            ["name"] = f.Name,
+            ["offset"] = f.Offset,
+            ["length"] = f.Hex.Length / 2,
+            ["hex"] = values ? f.Hex : null,
+            ["text"] = Shown(f.Text, values),
+        })]),
+        ["findings"] = new JsonArray([.. item.Findings.Select(f => (JsonNode)f.Code.ToString())]),
+        ["requirement"] = item.Item.Requirement.ToString(),
+        ["condition"] = item.Item.Condition?.Text,
+        ["codeLists"] = new JsonArray([.. item.Item.CodeListIds.Select(c => (JsonNode)c)]),
+    };
+
+    private string Plain(ExplainedItem item, bool values)
+    {
+        var lines = new List<string> { $"{item.Item.Id} {item.Item.Name} = {(item.Value.Length == 0 ? context.Text("（なし）", "(none)") : Shown(item.Value, values))}" };
+        lines.AddRange(item.Fields.Select(f => $"    {f.Name} @{f.Offset}+{f.Hex.Length / 2} {(values ? f.Hex : "")} → {Shown(f.Text, values)}"));
+        lines.Add($"    {item.Source}{(item.Functions.Length > 0 ? " → " + item.Functions : "")}");
+        var codes = item.Item.CodeLists.Count == 0 ? "" : " " + string.Join(", ", item.Item.CodeLists.Select(c => $"{c.Id} {c.Name}"));
+        lines.Add($"    {item.Item.Requirement} {item.Item.Condition?.Text}{codes}".TrimEnd());
+        lines.AddRange(item.Findings.Select(f => $"    {f.Severity} {f.Code}: {f.Message(context.Language)}"));
+        return string.Join(Environment.NewLine, lines);
+    }
+}
