@@ -36,7 +36,7 @@ internal sealed class SourcePlan
     public required ConditionPlan? Select { get; init; }
 
     /// <summary>Records left out.</summary>
-    public required IReadOnlyList<DropPlan> Drops { get; init; }
+    public required DropPlan[] Drops { get; init; }
 
     /// <summary>Fields that are read, by slot.</summary>
     public required IReadOnlyList<FieldPlan> Fields { get; init; }
