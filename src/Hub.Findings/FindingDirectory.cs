@@ -8,6 +8,13 @@ namespace Hub.Findings;
 /// </summary>
 public sealed class FindingDirectory
 {
+    private static readonly Lazy<FindingDirectory> s_installed = new(() => Of(Directory
+        .EnumerateFiles(AppContext.BaseDirectory, "Hub.*.dll")
+        .Select(f => Path.GetFileNameWithoutExtension(f))
+        .Where(n => !n.EndsWith(".Tests", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(n => Assembly.Load(new AssemblyName(n)))));
+
     private readonly Dictionary<int, FindingCode> _byNumber = [];
     private readonly Dictionary<string, FindingCode> _byName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,6 +28,9 @@ public sealed class FindingDirectory
             }
         }
     }
+
+    /// <summary>The codes of all parts of the hub that stand beside the program.</summary>
+    public static FindingDirectory Installed => s_installed.Value;
 
     /// <summary>All codes, by number.</summary>
     public IReadOnlyList<FindingCode> All => [.. _byNumber.Values.OrderBy(c => c.Number)];

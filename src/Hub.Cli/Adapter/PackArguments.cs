@@ -17,10 +17,7 @@ internal sealed class PackArguments(CliContext context)
     };
 
     /// <summary>Further folders of packs.</summary>
-    public Option<string[]> Packs { get; } = new("--packs")
-    {
-        Description = context.Text("アダプタを探すフォルダ（HUB_PACKS でも可）", "Folders of further packs (or HUB_PACKS)"),
-    };
+    public Option<string[]> Packs { get; } = SharedOptions.Packs(context);
 
     /// <summary>Site parameters.</summary>
     public Option<string[]> Parameters { get; } = new("--set")
@@ -29,16 +26,7 @@ internal sealed class PackArguments(CliContext context)
     };
 
     /// <summary>The library that the command line means.</summary>
-    public AdapterLibrary Library(ParseResult parsed)
-    {
-        var folders = new List<string>(parsed.GetValue(Packs) ?? []);
-        if (context.Variable("HUB_PACKS") is { Length: > 0 } variable)
-        {
-            folders.AddRange(variable.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        return new AdapterLibrary(folders);
-    }
+    public AdapterLibrary Library(ParseResult parsed) => new(parsed.GetRequiredValue(Packs));
 
     /// <summary>Loads and compiles the named pack; null with the mistakes in <paramref name="problems"/>.</summary>
     /// <exception cref="UsageException">There is no such pack or edition, or a parameter is not name=value.</exception>

@@ -51,13 +51,13 @@ internal static class ExplainCommand
     internal static string Text(CliContext context, JsonNode? text) => context.Language == Language.Ja ? $"{text?["ja"]}" : $"{text?["en"]}";
 
     private static JsonObject Find(string name) =>
-        KnownFindings.Load().Find(name) is { } code ? Of(code)
+        FindingDirectory.Installed.Find(name) is { } code ? Of(code)
         : Rules().FirstOrDefault(r => r.Rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { Rule: not null } found ? Of(found.Edition, found.Rule)
         : throw new UsageException(
             $"「{name}」という指摘も規則もありません。hub explain で一覧をご覧ください。",
             $"There is no finding or rule \"{name}\"; hub explain lists them all.");
 
-    private static IEnumerable<JsonObject> All() => KnownFindings.Load().All.Select(Of).Concat(Rules().Select(r => Of(r.Edition, r.Rule)));
+    private static IEnumerable<JsonObject> All() => FindingDirectory.Installed.All.Select(Of).Concat(Rules().Select(r => Of(r.Edition, r.Rule)));
 
     private static IEnumerable<(Edition Edition, CrossRule Rule)> Rules() => EditionLibrary.Load().All.SelectMany(e => e.Groups
         .SelectMany(g => g.Rules.Select(r => CrossRule.Of(g, r)))
@@ -86,7 +86,7 @@ internal static class ExplainCommand
 
     private static JsonObject Of(Edition edition, CrossRule rule)
     {
-        var code = KnownFindings.Load().Find(rule.Finding)!;
+        var code = FindingDirectory.Installed.Find(rule.Finding)!;
         return new JsonObject
         {
             ["rule"] = rule.Id,

@@ -13,6 +13,9 @@ internal static class RunView
 {
     private const int MaxBlocking = 10;
 
+    /// <summary>Columns where no terminal says its own: nothing is broken that a script may look for.</summary>
+    private const int FileWidth = 200;
+
     /// <summary>Writes the run, what blocks it, and where its report is.</summary>
     public static async Task WriteAsync(CliContext context, HubConnection hub, Run run, IReadOnlyList<Finding> blocking, bool json)
     {
@@ -51,12 +54,21 @@ internal static class RunView
     }
 
     /// <summary>A console over the context's output; no colours unless a person watches.</summary>
-    public static IAnsiConsole Console(CliContext context) => AnsiConsole.Create(new AnsiConsoleSettings
+    public static IAnsiConsole Console(CliContext context)
     {
-        Out = new AnsiConsoleOutput(context.Out),
-        Ansi = context.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-        ColorSystem = context.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-    });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(context.Out),
+            Ansi = context.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = context.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        if (!context.IsTerminal)
+        {
+            console.Profile.Width = FileWidth;
+        }
+
+        return console;
+    }
 
     /// <summary>The state in the user's language.</summary>
     public static string StateOf(CliContext context, Run.Types.State state) => state switch

@@ -19,12 +19,12 @@ internal static class ServeCommand
         };
         var verbose = new Option<bool>("--verbose") { Description = context.Text("動作の記録を標準エラーに詳しく出します。", "Log what happens to standard error.") };
         var data = SharedOptions.Data(context);
-        var adapters = SharedOptions.Adapters(context);
+        var packs = SharedOptions.Packs(context);
         var command = new Command("serve", context.Text("ハブを起動し、gRPC で待ち受けます。Ctrl-C で、受付中の処理を終えてから停止します。", "Start a hub and take calls over gRPC. Ctrl-C stops it after running calls have ended."))
         {
             listen,
             data,
-            adapters,
+            packs,
             verbose,
         };
         command.SetAction(async (line, cancellationToken) =>
@@ -36,7 +36,7 @@ internal static class ServeCommand
             {
                 Listen = line.GetRequiredValue(listen),
                 DataFolder = line.GetRequiredValue(data),
-                AdapterFolders = line.GetRequiredValue(adapters),
+                AdapterFolders = line.GetRequiredValue(packs),
                 Logging = logging,
                 Time = context.Time,
             };

@@ -26,9 +26,9 @@ internal sealed class HubConnection : IAsyncDisposable
     public string DataFolder { get; }
 
     /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
-    public static async Task<HubConnection> StartAsync(string dataFolder, IReadOnlyList<string> adapters, CancellationToken cancellationToken)
+    public static async Task<HubConnection> StartAsync(string dataFolder, IReadOnlyList<string> packs, CancellationToken cancellationToken)
     {
-        var own = await HubServer.StartAsync(new HubServerOptions { DataFolder = dataFolder, AdapterFolders = adapters }, cancellationToken);
+        var own = await HubServer.StartAsync(new HubServerOptions { DataFolder = dataFolder, AdapterFolders = packs }, cancellationToken);
         return new HubConnection(new HubClient(own.Uri), own, dataFolder);
     }
 
@@ -38,7 +38,7 @@ internal sealed class HubConnection : IAsyncDisposable
         var folder = line.GetRequiredValue(options.Data);
         if (line.GetValue(options.Server) is not { } server)
         {
-            return StartAsync(folder, line.GetRequiredValue(options.Adapters), cancellationToken);
+            return StartAsync(folder, line.GetRequiredValue(options.Packs), cancellationToken);
         }
 
         var patience = TimeSpan.FromSeconds(line.GetValue(options.Patience));

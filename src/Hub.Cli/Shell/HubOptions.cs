@@ -10,11 +10,11 @@ internal sealed class HubOptions
     {
         Server = SharedOptions.Server(context);
         Data = SharedOptions.Data(context);
-        Adapters = SharedOptions.Adapters(context);
+        Packs = SharedOptions.Packs(context);
         Patience = SharedOptions.Patience(context);
         command.Options.Add(Server);
         command.Options.Add(Data);
-        command.Options.Add(Adapters);
+        command.Options.Add(Packs);
         command.Options.Add(Patience);
     }
 
@@ -24,8 +24,8 @@ internal sealed class HubOptions
     /// <summary>--data.</summary>
     public Option<string> Data { get; }
 
-    /// <summary>--adapters.</summary>
-    public Option<string[]> Adapters { get; }
+    /// <summary>--packs.</summary>
+    public Option<string[]> Packs { get; }
 
     /// <summary>--patience.</summary>
     public Option<int> Patience { get; }

@@ -29,14 +29,14 @@ internal static class SharedOptions
         DefaultValueFactory = _ => context.Variable("HUB_DATA") is { Length: > 0 } folder ? folder : DefaultDataFolder,
     };
 
-    /// <summary>--adapters: a folder with a site's own adapter packs.</summary>
-    public static Option<string[]> Adapters(CliContext context) => new("--adapters")
+    /// <summary>--packs, else HUB_PACKS: folders with a site's own adapter packs.</summary>
+    public static Option<string[]> Packs(CliContext context) => new("--packs")
     {
         HelpName = "DIR",
         Description = context.Text(
-            "自団体のアダプタパックのフォルダ（複数指定可）。組込みのパックに加わります。",
-            "A folder with adapter packs of your own, beside the built-in ones. May be given more than once."),
-        DefaultValueFactory = _ => [],
+            "自団体のアダプタパックのフォルダ（複数指定可、HUB_PACKS でも可）。組込みのパックに加わります。",
+            "Folders with adapter packs of your own, beside the built-in ones (or HUB_PACKS)."),
+        DefaultValueFactory = _ => (context.Variable("HUB_PACKS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
     };
 
     /// <summary>--patience: how long to go on trying to reach the hub.</summary>

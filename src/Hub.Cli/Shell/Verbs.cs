@@ -5,6 +5,7 @@ using Hub.Cli.Explain;
 using Hub.Cli.Golden;
 using Hub.Cli.Migrate;
 using Hub.Cli.Forging;
+using Hub.Cli.Quickstart;
 using Hub.Cli.Records;
 using Hub.Cli.Runs;
 using Hub.Cli.Serve;
@@ -16,6 +17,7 @@ internal static class Verbs
 {
     private static readonly Func<CliContext, Command>[] s_all =
     [
+        QuickstartCommand.Create,
         ServeCommand.Create,
         MigrateCommand.Create,
         ValidateCommand.Create,
