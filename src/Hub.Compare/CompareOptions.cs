@@ -21,8 +21,8 @@ public sealed record CompareOptions
     /// <summary>True to show values as they are. Default false: their shape only.</summary>
     public bool ShowValues { get; init; }
 
-    /// <summary>Memory for sorting a file that isn't in order, in bytes. Default 32 MiB for each side.</summary>
-    public int SortBytes { get; init; } = 32 * 1024 * 1024;
+    /// <summary>Memory for sorting a file that isn't in order, in bytes. Default 16 MiB for each side.</summary>
+    public int SortBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Folder for sorted runs; null for the system's.</summary>
     public string? TemporaryFolder { get; init; }

@@ -38,7 +38,9 @@ internal sealed class FileComparer(string name, CompareOptions options, KeyColum
             _key = [.. options.Key.Count > 0 ? options.Key.Where(header.Contains) : keys.Of(header)];
         }
 
-        return _key.Length == 0 ? [] : [.. header.Select(h => _key.Contains(h, StringComparer.Ordinal))];
+        // Cut behind the last key column: no row is taken apart further than its key needs.
+        var last = header.Select((h, i) => _key.Contains(h, StringComparer.Ordinal) ? i : -1).DefaultIfEmpty(-1).Max();
+        return [.. header.Take(last + 1).Select(h => _key.Contains(h, StringComparer.Ordinal))];
     }
 
     // Null when one side turns out not to be in order.
