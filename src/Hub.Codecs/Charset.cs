@@ -12,8 +12,8 @@ namespace Hub.Codecs;
 /// </summary>
 public sealed class Charset
 {
-    /// <summary>Room that decoding wants beyond the longest output, because it stores in blocks.</summary>
-    private const int Slack = 64;
+    /// <summary>Room that decoding wants beyond the longest output, because it stores four bytes at a time.</summary>
+    private const int Slack = 32;
 
     private readonly CharsetDefinition _definition;
     private readonly ITextDecoding _decoding;
@@ -68,7 +68,7 @@ public sealed class Charset
         return new Charset(_definition, _map, _shifts, transform, _encoding);
     }
 
-    /// <summary>Room that decoding so many bytes needs, block stores included.</summary>
+    /// <summary>Room that decoding so many bytes needs, wide stores included.</summary>
     public int MaxUtf8Length(int sourceBytes) => checked(sourceBytes * _decoding.MaxUtf8PerByte + Slack);
 
     /// <summary>Decodes a whole field.</summary>

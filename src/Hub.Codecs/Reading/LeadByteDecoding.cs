@@ -1,17 +1,20 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Hub.Codecs.Tables;
 
 namespace Hub.Codecs.Reading;
 
 /// <summary>Text in which the first byte says how long a code is: cp932, sjis2004, eucjp-ms, and single-byte charsets.</summary>
-internal sealed class LeadByteDecoding : ITextDecoding
+internal sealed unsafe class LeadByteDecoding : ITextDecoding
 {
     private const byte Single = 1;
 
     private readonly DecodeTable _table;
     private readonly byte[] _lengths = new byte[0x100];
     private readonly bool[] _isTrail = new bool[0x100];
+    private readonly bool _isAsciiPlain;
 
     /// <summary>Learns from the map which bytes lead and which follow.</summary>
     public LeadByteDecoding(DecodeTable table, CodeMap map)
@@ -27,6 +30,8 @@ internal sealed class LeadByteDecoding : ITextDecoding
             }
         }
 
+        FillGaps(map);
+        _isAsciiPlain = Enumerable.Range(0, 0x80).All(c => table.Single[c] == (uint)(c | 1 << DecodeTable.CountShift));
         if (!map.Triple.IsEmpty)
         {
             _lengths[CodeMap.TripleLead] = 3;
@@ -44,53 +49,87 @@ internal sealed class LeadByteDecoding : ITextDecoding
     {
         var position = 0;
         var written = 0;
-        while (position < source.Length)
+        var isStuck = false;
+        while (position < source.Length && !isStuck)
         {
-            DecodePlain(source, ref position, utf8, ref written);
-            if (position < source.Length && !DecodeSlow(source, isFinal, ref position, utf8, ref written, issues))
+            if (source.Length - position >= PlainRuns.Reach)
             {
-                break;
+                DecodeRuns(source, ref position, utf8, ref written);
             }
+
+            if (source.Length - position < PlainRuns.Reach)
+            {
+                DecodeTail(source, ref position, utf8, ref written);
+            }
+
+            isStuck = position < source.Length && !DecodeSlow(source, isFinal, ref position, utf8, ref written, issues);
         }
 
         consumed = position;
         return written;
     }
 
-    /// <summary>Plain codes, up to the first that is not.</summary>
-    private void DecodePlain(ReadOnlySpan<byte> source, ref int position, Span<byte> utf8, ref int written)
+    /// <summary>Runs of plain codes of one and of two bytes, in turn, up to the first that is neither, or the last few bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void DecodeRuns(ReadOnlySpan<byte> source, ref int position, Span<byte> utf8, ref int written)
     {
-        ref var singles = ref MemoryMarshal.GetArrayDataReference(_table.Single);
-        ref var doubles = ref MemoryMarshal.GetArrayDataReference(_table.Double);
-        ref var from = ref MemoryMarshal.GetReference(source);
-        ref var to = ref MemoryMarshal.GetReference(utf8);
-        var (p, w) = (position, written);
-        while (p < source.Length)
+        fixed (byte* start = source, output = utf8, lengths = _lengths)
+        fixed (uint* singles = _table.Single, doubles = _table.Double)
         {
-            var lead = Unsafe.Add(ref from, p);
-            var entry = Unsafe.Add(ref singles, lead);
-            var length = 1;
-            if (entry >= DecodeTable.SpecialBit)
+            var from = start + position;
+            var to = output + written;
+            var last = start + source.Length - PlainRuns.Reach;
+            var lastOfAscii = start + source.Length - Vector128<byte>.Count;
+            while (from <= last)
             {
-                if (_lengths[lead] != 2 || p + 1 >= source.Length)
+                var before = from;
+                if (_isAsciiPlain && *from < 0x80 && from <= lastOfAscii)
                 {
-                    break;
+                    // Copy sixteen and advance by as many as are ASCII: no branch asks how many.
+                    var bytes = Vector128.Load(from);
+                    bytes.Store(to);
+                    var count = BitOperations.TrailingZeroCount(bytes.ExtractMostSignificantBits() | 1u << 16);
+                    from += count;
+                    to += count;
+                    if (count == 16 || from > last)
+                    {
+                        continue;
+                    }
                 }
 
-                entry = Unsafe.Add(ref doubles, lead << 8 | Unsafe.Add(ref from, p + 1));
-                length = 2;
-                if (entry >= DecodeTable.SpecialBit)
+                from = lengths[*from] == 2 ? PlainRuns.Doubles(doubles, from, last, ref to) : PlainRuns.Singles(singles, from, last, ref to);
+                if (from == before)
                 {
                     break;
                 }
             }
 
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, w), entry);
-            w += (int)(entry >> DecodeTable.CountShift);
-            p += length;
+            position = (int)(from - start);
+            written = (int)(to - output);
         }
+    }
 
-        (position, written) = (p, w);
+    /// <summary>Plain codes of the last few bytes, up to the first that is not.</summary>
+    private void DecodeTail(ReadOnlySpan<byte> source, ref int position, Span<byte> utf8, ref int written)
+    {
+        while (position < source.Length)
+        {
+            var length = _lengths[source[position]];
+            if (length > 2 || position + length > source.Length)
+            {
+                break;
+            }
+
+            var entry = length == 1 ? _table.Single[source[position]] : _table.Double[source[position] << 8 | source[position + 1]];
+            if (entry >= DecodeTable.SpecialBit)
+            {
+                break;
+            }
+
+            BinaryPrimitives.WriteUInt32LittleEndian(utf8[written..], entry);
+            written += (int)(entry >> DecodeTable.CountShift);
+            position += length;
+        }
     }
 
     /// <summary>One special or cut code; false when its end is still to come.</summary>
@@ -127,5 +166,23 @@ internal sealed class LeadByteDecoding : ITextDecoding
 
         position += present;
         return true;
+    }
+
+    /// <summary>A byte that means nothing between two that lead is a lead of which no row is used.</summary>
+    private void FillGaps(CodeMap map)
+    {
+        for (var lead = 1; lead < 0xFF; lead++)
+        {
+            var next = lead;
+            while (next < 0xFF && _lengths[next] == 1 && map.Single[next].Kind == MeaningKind.Unmapped)
+            {
+                next++;
+            }
+
+            if (next > lead && _lengths[lead - 1] == 2 && _lengths[next] == 2)
+            {
+                _lengths.AsSpan(lead, next - lead).Fill(2);
+            }
+        }
     }
 }

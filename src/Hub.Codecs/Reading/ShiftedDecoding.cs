@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 using Hub.Codecs.Tables;
 
 namespace Hub.Codecs.Reading;
 
 /// <summary>Host text: single-byte codes, and double-byte codes between shift codes.</summary>
-internal sealed class ShiftedDecoding(DecodeTable table, ShiftSet shifts) : ITextDecoding
+internal sealed partial class ShiftedDecoding(DecodeTable table, ShiftSet shifts) : ITextDecoding
 {
     /// <inheritdoc/>
     public int MaxUtf8PerByte => table.MaxUtf8PerByte;
@@ -18,21 +17,20 @@ internal sealed class ShiftedDecoding(DecodeTable table, ShiftSet shifts) : ITex
     {
         var position = 0;
         var written = 0;
-        while (position < source.Length)
+        var isStuck = false;
+        while (position < source.Length && !isStuck)
         {
-            if (state.IsDouble)
+            if (source.Length - position >= PlainRuns.Reach)
             {
-                DecodeDoubles(source, ref position, utf8, ref written);
-            }
-            else
-            {
-                DecodeSingles(source, ref position, utf8, ref written);
+                DecodeRuns(source, form, ref state, ref position, utf8, ref written);
             }
 
-            if (position < source.Length && !DecodeSlow(source, isFinal, form, ref state, ref position, utf8, ref written, issues))
+            if (source.Length - position < PlainRuns.Reach)
             {
-                break;
+                DecodeTail(source, state.IsDouble, ref position, utf8, ref written);
             }
+
+            isStuck = position < source.Length && !DecodeSlow(source, isFinal, form, ref state, ref position, utf8, ref written, issues);
         }
 
         if (isFinal && state.IsDouble && form != FieldForm.Double)
@@ -44,52 +42,22 @@ internal sealed class ShiftedDecoding(DecodeTable table, ShiftSet shifts) : ITex
         return written;
     }
 
-    /// <summary>Plain double-byte codes, up to the first that is not.</summary>
-    private void DecodeDoubles(ReadOnlySpan<byte> source, ref int position, Span<byte> utf8, ref int written)
+    /// <summary>Plain codes of the last few bytes, up to the first that is not.</summary>
+    private void DecodeTail(ReadOnlySpan<byte> source, bool isDouble, ref int position, Span<byte> utf8, ref int written)
     {
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(table.Double);
-        ref var from = ref MemoryMarshal.GetReference(source);
-        ref var to = ref MemoryMarshal.GetReference(utf8);
-        var (p, w) = (position, written);
-        var end = source.Length - 1;
-        while (p < end)
+        var width = isDouble ? 2 : 1;
+        while (position + width <= source.Length)
         {
-            var code = Unsafe.Add(ref from, p) << 8 | Unsafe.Add(ref from, p + 1);
-            var entry = Unsafe.Add(ref entries, code);
+            var entry = isDouble ? table.Double[source[position] << 8 | source[position + 1]] : table.Single[source[position]];
             if (entry >= DecodeTable.SpecialBit)
             {
                 break;
             }
 
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, w), entry);
-            w += (int)(entry >> DecodeTable.CountShift);
-            p += 2;
+            BinaryPrimitives.WriteUInt32LittleEndian(utf8[written..], entry);
+            written += (int)(entry >> DecodeTable.CountShift);
+            position += width;
         }
-
-        (position, written) = (p, w);
-    }
-
-    /// <summary>Plain single-byte codes, up to the first that is not.</summary>
-    private void DecodeSingles(ReadOnlySpan<byte> source, ref int position, Span<byte> utf8, ref int written)
-    {
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(table.Single);
-        ref var from = ref MemoryMarshal.GetReference(source);
-        ref var to = ref MemoryMarshal.GetReference(utf8);
-        var (p, w) = (position, written);
-        while (p < source.Length)
-        {
-            var entry = Unsafe.Add(ref entries, Unsafe.Add(ref from, p));
-            if (entry >= DecodeTable.SpecialBit)
-            {
-                break;
-            }
-
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, w), entry);
-            w += (int)(entry >> DecodeTable.CountShift);
-            p++;
-        }
-
-        (position, written) = (p, w);
     }
 
     /// <summary>One shift, special or cut code; false when its end is still to come.</summary>

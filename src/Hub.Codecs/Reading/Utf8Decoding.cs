@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 using Hub.Codecs.Tables;
@@ -71,20 +72,27 @@ internal sealed class Utf8Decoding(ScalarTable table) : ITextDecoding
     /// <summary>U+E000 to U+F8FF: EE 80 80 to EF A3 BF.</summary>
     private static bool HasPrivateUse(ReadOnlySpan<byte> text)
     {
-        for (; ; )
+        var i = 0;
+        for (; i + Vector256<byte>.Count < text.Length; i += Vector256<byte>.Count)
         {
-            var lead = text.IndexOfAny((byte)0xEE, (byte)0xEF);
-            if (lead < 0)
-            {
-                return false;
-            }
-
-            if (text[lead] == 0xEE || text[lead + 1] <= 0xA3)
+            var leads = Vector256.Create(text[i..]);
+            var next = Vector256.Create(text[(i + 1)..]);
+            var isPrivate = Vector256.Equals(leads, Vector256.Create((byte)0xEE))
+                | (Vector256.Equals(leads, Vector256.Create((byte)0xEF)) & Vector256.LessThanOrEqual(next, Vector256.Create((byte)0xA3)));
+            if (isPrivate != Vector256<byte>.Zero)
             {
                 return true;
             }
-
-            text = text[(lead + 3)..];
         }
+
+        for (; i < text.Length; i++)
+        {
+            if (text[i] == 0xEE || (text[i] == 0xEF && text[i + 1] <= 0xA3))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

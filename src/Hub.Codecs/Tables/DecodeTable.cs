@@ -2,12 +2,13 @@ namespace Hub.Codecs.Tables;
 
 /// <summary>
 /// A code map compiled for decoding: code → UTF-8. A plain entry holds up to three bytes of UTF-8 in its low 24 bits and their count above;
-/// everything else (longer, reported, unmapped, a shift code's first byte) has the top bit set and the index of a <see cref="SpecialCode"/> below.
+/// everything else (longer, reported, unmapped, a shift code's first byte) has the special bit and the index of a <see cref="SpecialCode"/> below.
+/// The special bit is the highest: the or of several entries tells whether all are plain.
 /// </summary>
 internal sealed class DecodeTable
 {
     /// <summary>Set in an entry that is not plain.</summary>
-    public const uint SpecialBit = 0x8000_0000;
+    public const uint SpecialBit = 1u << (CountShift + 2);
 
     /// <summary>Where the count of bytes begins in a plain entry.</summary>
     public const int CountShift = 24;

@@ -1,10 +1,11 @@
+using System.Text.Unicode;
 using Hub.Codecs.Reading;
 using Hub.Codecs.Tables;
 
 namespace Hub.Codecs.Writing;
 
 /// <summary>Writes codes of a table, with shift codes where the charset has them.</summary>
-internal sealed class TableEncoding : ITextEncoding
+internal sealed partial class TableEncoding : ITextEncoding
 {
     private readonly EncodeTable _table;
     private readonly byte[] _toDouble;
@@ -34,8 +35,14 @@ internal sealed class TableEncoding : ITextEncoding
         var status = EncodeStatus.Done;
         consumed = 0;
         written = 0;
+        var isWellFormed = utf8.Length >= ReachOfText && Utf8.IsValid(utf8);
         while (consumed < utf8.Length)
         {
+            if (isWellFormed)
+            {
+                EncodeRuns(utf8, form, ref isDouble, codes, ref consumed, ref written);
+            }
+
             var scalar = Utf8Reader.Next(utf8[consumed..], isFinal, out var length);
             if (scalar == -2)
             {
