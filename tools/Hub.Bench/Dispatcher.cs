@@ -14,6 +14,7 @@ internal static class Dispatcher
         ["grpc"] = GrpcBench.RunAsync,
         ["characters"] = CharactersBench.RunAsync,
         ["glyphs"] = GlyphsBench.RunAsync,
+        ["codecs"] = Codecs.CodecsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -9,6 +9,7 @@ using Hub.Cli.Quickstart;
 using Hub.Cli.Records;
 using Hub.Cli.Runs;
 using Hub.Cli.Serve;
+using Hub.Cli.Tables;
 
 namespace Hub.Cli.Shell;
 
@@ -24,6 +25,7 @@ internal static class Verbs
         RunsCommand.Create,
         AdapterCommand.Create,
         CharactersCommand.Create,
+        TablesCommand.Create,
         RecordsCommand.Create,
         GoldenCommand.Create,
         ExplainCommand.Create,
