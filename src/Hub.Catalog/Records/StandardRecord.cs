@@ -65,6 +65,18 @@ public sealed partial class StandardRecord
     /// <summary>Adds an occurrence to a repeated item; an empty one holds the place of later ones.</summary>
     public void Add(int item, ReadOnlySpan<byte> utf8) => Set(item, _counts[item], utf8);
 
+    /// <summary>As <see cref="Add"/>; false when the item allows no further occurrence.</summary>
+    public bool TryAdd(int item, ReadOnlySpan<byte> utf8)
+    {
+        if (!CanHold(item, _counts[item]))
+        {
+            return false;
+        }
+
+        Set(item, _counts[item], utf8);
+        return true;
+    }
+
     /// <summary>Gives one occurrence of a repeated item a value; occurrences before it that were never given are empty.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The item allows fewer occurrences (see <see cref="CanHold"/>).</exception>
     public void Set(int item, int occurrence, ReadOnlySpan<byte> utf8)

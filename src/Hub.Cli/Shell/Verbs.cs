@@ -7,6 +7,7 @@ using Hub.Cli.Migrate;
 using Hub.Cli.Forging;
 using Hub.Cli.Quickstart;
 using Hub.Cli.Records;
+using Hub.Cli.Spec;
 using Hub.Cli.Runs;
 using Hub.Cli.Serve;
 using Hub.Cli.Tables;
@@ -30,6 +31,7 @@ internal static class Verbs
         GoldenCommand.Create,
         ExplainCommand.Create,
         ForgeCommand.Create,
+        SpecCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>

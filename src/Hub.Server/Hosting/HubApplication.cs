@@ -1,5 +1,6 @@
 using System.Net;
 using Hub.Engine;
+using Hub.Server.Catalog;
 using Hub.Server.Ingest;
 using Hub.Server.Runs;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +28,7 @@ internal static class HubApplication
             builder.Services.Replace(ServiceDescriptor.Singleton(logging));
         }
 
-        builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>();
+        builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(EditionShelf.Of(options));
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = engine.Options.MaxBlockBytes + (64 * 1024);
@@ -39,6 +40,7 @@ internal static class HubApplication
         application.UseRouting();
         application.MapGrpcService<IngestCalls>();
         application.MapGrpcService<RunCalls>();
+        application.MapGrpcService<CatalogCalls>();
         application.MapGrpcHealthChecksService();
         application.MapGrpcReflectionService();
         return application;
