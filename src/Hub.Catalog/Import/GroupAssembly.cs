@@ -91,7 +91,7 @@ internal static class GroupAssembly
                 number++;
                 rules.Add(new RecordRule
                 {
-                    Id = $"R{business}-{number:D2}",
+                    Id = $"E{business}-{number:D2}",
                     Text = $"{item.Id} <= {other.Id}",
                     Ja = $"{name}は{other.Name}より後であってはならない",
                     En = $"{item.Id} must not be after {other.Id}",

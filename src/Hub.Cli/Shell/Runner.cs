@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hub.Client;
 using Hub.Findings;
 
@@ -10,27 +12,15 @@ internal static class Runner
     public static async Task<int> RunAsync(string[] args, CliContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(args);
-        var parsed = Verbs.Create(context).Parse(args);
-        var configuration = new System.CommandLine.InvocationConfiguration
-        {
-            Output = context.Out,
-            Error = context.Error,
-            EnableDefaultExceptionHandler = false,
-        };
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-            {
-                await context.Error.WriteLineAsync($"hub: {error.Message}");
-            }
-
-            var help = string.Join(' ', new[] { "hub" }.Concat(Path(parsed.CommandResult)).Append("--help"));
-            await context.Error.WriteLineAsync(context.Text($"hub: 使い方は `{help}` をご覧ください。", $"hub: see `{help}`."));
-            return ExitCode.Usage;
-        }
-
         try
         {
+            var parsed = Verbs.Create(context).Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                return await RefuseAsync(context, parsed);
+            }
+
+            var configuration = new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (UsageException exception)
@@ -70,18 +60,30 @@ internal static class Runner
         _ => ExitCode.Outside,
     };
 
+    private static async Task<int> RefuseAsync(CliContext context, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            await context.Error.WriteLineAsync($"hub: {error.Message}");
+        }
+
+        var help = string.Join(' ', new[] { "hub" }.Concat(Path(parsed.CommandResult)).Append("--help"));
+        await context.Error.WriteLineAsync(context.Text($"hub: 使い方は `{help}` をご覧ください。", $"hub: see `{help}`."));
+        return ExitCode.Usage;
+    }
+
     private static async Task<int> FailAsync(CliContext context, int code, Exception exception)
     {
         await context.Error.WriteLineAsync("hub: " + (exception is IBilingual text ? context.Text(text.Ja, text.En) : exception.Message));
         return code;
     }
 
-    private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult result)
+    private static IEnumerable<string> Path(CommandResult result)
     {
         var names = new Stack<string>();
-        for (System.CommandLine.Parsing.SymbolResult? r = result; r?.Parent is not null; r = r.Parent)
+        for (SymbolResult? r = result; r?.Parent is not null; r = r.Parent)
         {
-            if (r is System.CommandLine.Parsing.CommandResult command)
+            if (r is CommandResult command)
             {
                 names.Push(command.Command.Name);
             }

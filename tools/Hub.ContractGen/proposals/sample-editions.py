@@ -140,7 +140,7 @@ for business, (title, romaji) in BUSINESSES.items():
                 other = by_name.get(name[:-len(start)] + end) if name.endswith(start) else None
                 if other:
                     rule_number += 1
-                    rules.append(dict(id=f'R{business}-{rule_number:02}', text=f"{item['id']} <= {other['id']}", ja=f"{name}は{other['name']}より後であってはならない",
+                    rules.append(dict(id=f'E{business}-{rule_number:02}', text=f"{item['id']} <= {other['id']}", ja=f"{name}は{other['name']}より後であってはならない",
                                       en=f"{names[name]} must not be after {names[other['name']]}", provenance='background'))
         name = re.sub(REMARKS, '', groups[business][number][0]['group_name'])
         lines = ',\n'.join('    ' + J({k: i[k] for k in ORDER if i.get(k) is not None}) for i in items)

@@ -33,7 +33,7 @@ internal static class HostFFaults
             new(_ => true, _ => Bytes(writer, day, 0, [0x4A, 0x20, 0x40, 0x1F], "packed-broken", "NUMBER_INVALID")),
             new(_ => true, _ => Bytes(writer, birth, 3, [0x00], "zoned-broken", "NUMBER_INVALID")),
             new(p => p.Foreigner is null, p => Joined(writer, name, p, "name-not-split", "NAME_NOT_SPLIT")),
-            new(_ => true, _ => Blanked(writer, head, [0x28, 0x80, 0xA1, 0x29], "site-gaiji", "SITE_GAIJI")),
+            new(_ => true, _ => Blanked(writer, head, [0x28, 0x80, 0xA1, 0x29], "site-gaiji", "SITE_GAIJI_UNRESOLVED")),
             new(_ => true, _ => Bytes(writer, relation, 0, [0xFE, 0xFE], "code-point-unmapped", "CHARACTER_UNMAPPED")),
             new(_ => true, _ => Text(writer, latest, "X"u8, "flag-unknown", "FLAG_UNKNOWN")),
             new(_ => true, _ => Text(writer, individual, "123456789012"u8, "individual-number-wrong", "INDIVIDUAL_NUMBER_WRONG")),
