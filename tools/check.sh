@@ -34,7 +34,7 @@ step "restore (locked)" dotnet restore Hub.sln --locked-mode || { echo "0 passed
 step "build (warnings are errors)" dotnet build Hub.sln -c Release --no-restore || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 if [ "$fast" != --fast ]; then
   step "format" dotnet format whitespace Hub.sln --verify-no-changes --no-restore
-  step "generated contracts are current" dotnet artifacts/bin/Hub.ContractGen/release/Hub.ContractGen.dll --check
+  step "generated contracts are current" dotnet artifacts/bin/Hub.ContractGen/release/Hub.ContractGen.dll protos --check
 fi
 
 for project in tests/*.Tests/*.csproj; do

@@ -75,7 +75,10 @@ public static class SampleReports
         ],
         Characters = new()
         {
-            Exact = 812_204, Variant = 311, Degraded = 0, Unknown = 15,
+            Exact = 812_204,
+            Variant = 311,
+            Degraded = 0,
+            Unknown = 15,
             WorkList =
             [
                 new() { Code = "7C21", Count = 12, Records = 6, Items = ["氏名", "世帯主氏名"], Candidates = ["髙", "高"], Glyph = ["..#.....", "########", "..####..", "..####..", "########", "#..##..#", "#..##..#", "#......#"] },
@@ -90,7 +93,10 @@ public static class SampleReports
         ],
         Timing = new()
         {
-            Started = s_start, Finished = s_start.AddSeconds(14), Working = TimeSpan.FromSeconds(12.4), CutoverBytes = 3_400_000_000,
+            Started = s_start,
+            Finished = s_start.AddSeconds(14),
+            Working = TimeSpan.FromSeconds(12.4),
+            CutoverBytes = 3_400_000_000,
             Stages = [new("frame", TimeSpan.FromSeconds(0.3)), new("decode", TimeSpan.FromSeconds(1.1)), new("map", TimeSpan.FromSeconds(4.2)), new("validate", TimeSpan.FromSeconds(2.4)), new("store", TimeSpan.FromSeconds(8.8))],
         },
     };
@@ -163,13 +169,29 @@ public static class SampleReports
 
     private static BasisReport Basis() => new()
     {
-        BusinessId = "001", BusinessName = "住民基本台帳", EditionVersion = "2.1", EditionIsOfficial = true, Adapter = "fujitsu/001", AdapterVersion = "1",
-        Charset = "jef+ebcdik-fujitsu", Tables = ["jef-site-sample 3"], Profile = "cutover", HubVersion = "0.1.0",
+        BusinessId = "001",
+        BusinessName = "住民基本台帳",
+        EditionVersion = "2.1",
+        EditionIsOfficial = true,
+        Adapter = "fujitsu/001",
+        AdapterVersion = "1",
+        Charset = "jef+ebcdik-fujitsu",
+        Tables = ["jef-site-sample 3"],
+        Profile = "cutover",
+        HubVersion = "0.1.0",
     };
 
     private static FindingSummary Summary(FindingCode code, string group, string id, string name, string field, long count, params Finding[] samples) => new()
     {
-        Code = code, Severity = code.Severity, Group = group, ItemId = id, ItemName = name, Field = field, Count = count, Records = count, Samples = samples,
+        Code = code,
+        Severity = code.Severity,
+        Group = group,
+        ItemId = id,
+        ItemName = name,
+        Field = field,
+        Count = count,
+        Records = count,
+        Samples = samples,
     };
 
     private static Finding Sample(FindingCode code, long record, long offset, int length, string found, string expected) =>

@@ -10,18 +10,18 @@ internal static class Sample
     public static Item Item(
         string id, string name, ItemType type, int length, Requirement requirement = Requirement.Optional,
         string? condition = null, int scale = 0, int repeat = 1, params string[] lists) => new()
-    {
-        Id = id,
-        Name = name,
-        Romaji = "item_" + id,
-        Type = type,
-        Length = length,
-        Scale = scale,
-        Repeat = repeat,
-        Requirement = requirement,
-        Condition = condition is null ? null : new ItemCondition(condition),
-        CodeListIds = lists,
-    };
+        {
+            Id = id,
+            Name = name,
+            Romaji = "item_" + id,
+            Type = type,
+            Length = length,
+            Scale = scale,
+            Repeat = repeat,
+            Requirement = requirement,
+            Condition = condition is null ? null : new ItemCondition(condition),
+            CodeListIds = lists,
+        };
 
     public static Item[] UnknownDate() =>
     [
@@ -47,7 +47,12 @@ internal static class Sample
         var group = new Group("001g001", "住民情報", "jumin", items);
         var header = new EditionHeader
         {
-            Business = "001", BusinessName = "住民基本台帳", Romaji = "juki", Version = "test", Title = "試験", Trust = Trust.Sample,
+            Business = "001",
+            BusinessName = "住民基本台帳",
+            Romaji = "juki",
+            Version = "test",
+            Title = "試験",
+            Trust = Trust.Sample,
         };
         _ = new Edition(header, [group], [
             new("001-001", "性別", [new("1", "男"), new("2", "女")]),
@@ -59,6 +64,11 @@ internal static class Sample
 
     public static CrossRule Rule(string id, string must) => new()
     {
-        Id = id, Group = "住民情報", Finding = "DATES_OUT_OF_ORDER", Ja = "順序", En = "order", Must = must,
+        Id = id,
+        Group = "住民情報",
+        Finding = "DATES_OUT_OF_ORDER",
+        Ja = "順序",
+        En = "order",
+        Must = must,
     };
 }

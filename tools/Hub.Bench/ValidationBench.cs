@@ -76,8 +76,17 @@ internal static class ValidationBench
 
     private static Item Copy(Item item) => new()
     {
-        Id = item.Id, Name = item.Name, Romaji = item.Romaji, Type = item.Type, Length = item.Length, Scale = item.Scale, CodeListIds = item.CodeListIds,
-        Requirement = item.Requirement, IsKey = item.IsKey, UnknownDate = item.UnknownDate, UnknownFlag = item.UnknownFlag,
+        Id = item.Id,
+        Name = item.Name,
+        Romaji = item.Romaji,
+        Type = item.Type,
+        Length = item.Length,
+        Scale = item.Scale,
+        CodeListIds = item.CodeListIds,
+        Requirement = item.Requirement,
+        IsKey = item.IsKey,
+        UnknownDate = item.UnknownDate,
+        UnknownFlag = item.UnknownFlag,
     };
 
     private static StandardRecord Fill(Group group, int filled)

@@ -47,7 +47,12 @@ internal static class DiffCommand
         {
             await context.Out.WriteLineAsync(SpecJson.Line(new JsonObject
             {
-                ["kind"] = change.Kind.ToString(), ["group"] = change.Group, ["id"] = change.Id, ["name"] = change.Name, ["before"] = change.Before, ["after"] = change.After,
+                ["kind"] = change.Kind.ToString(),
+                ["group"] = change.Group,
+                ["id"] = change.Id,
+                ["name"] = change.Name,
+                ["before"] = change.Before,
+                ["after"] = change.After,
             }));
         }
 

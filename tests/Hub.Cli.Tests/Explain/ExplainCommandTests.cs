@@ -55,8 +55,13 @@ public sealed class ExplainCommandTests
         using var error = new StringWriter();
         var context = new CliContext
         {
-            Out = output, Error = error, OpenInput = () => Stream.Null, OpenOutput = () => Stream.Null,
-            Language = language, IsTerminal = false, Variable = _ => null,
+            Out = output,
+            Error = error,
+            OpenInput = () => Stream.Null,
+            OpenOutput = () => Stream.Null,
+            Language = language,
+            IsTerminal = false,
+            Variable = _ => null,
         };
         var code = await Runner.RunAsync(args, context, CancellationToken.None);
         return (code, output.ToString(), error.ToString());

@@ -109,8 +109,13 @@ public sealed class GoldenCommandTests : IDisposable
         using var error = new StringWriter();
         var context = new CliContext
         {
-            Out = output, Error = error, OpenInput = () => Stream.Null, OpenOutput = () => Stream.Null,
-            Language = Language.En, IsTerminal = false, Variable = n => _variables.GetValueOrDefault(n),
+            Out = output,
+            Error = error,
+            OpenInput = () => Stream.Null,
+            OpenOutput = () => Stream.Null,
+            Language = Language.En,
+            IsTerminal = false,
+            Variable = n => _variables.GetValueOrDefault(n),
         };
         var code = await Runner.RunAsync(args, context, CancellationToken.None);
         return (code, output.ToString(), error.ToString());

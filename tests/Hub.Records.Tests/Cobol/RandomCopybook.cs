@@ -30,7 +30,7 @@ internal sealed class RandomCopybook(int seed, bool hasComp6, bool hasSync)
             if (depth < 3 && _random.Next(4) == 0)
             {
                 Line(level, $"{name}{occurs}{Group()}.");
-                
+
                 // GnuCOBOL forgets boundaries inside nested tables when it pads occurrences; OffsetTests.Slack shows the plain case.
                 Items(level + 5, record, depth + 1, inner, canSync && inner == 0);
             }
