@@ -58,7 +58,7 @@ public sealed class AdapterPlan
 
     /// <summary>A worker for the records of a stream. Workers share nothing that changes.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
-    public AdapterWorker CreateWorker(string stream) => new(Required(stream), CreateCounts());
+    public AdapterWorker CreateWorker(string stream) => new(Required(stream), _charset, CreateCounts());
 
     /// <summary>A record of the named source to be written field by field.</summary>
     /// <exception cref="ArgumentException">The adapter has no source of that name.</exception>

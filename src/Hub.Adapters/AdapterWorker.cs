@@ -1,4 +1,5 @@
 using Hub.Adapters.Plan;
+using Hub.Adapters.Plan.Fields;
 using Hub.Catalog.Records;
 using Hub.Findings;
 using Hub.Records;
@@ -12,9 +13,11 @@ public sealed class AdapterWorker
     private readonly MappingState[] _states;
     private readonly StandardRecord[][] _rows;
     private readonly bool[] _emits;
+    private readonly HeaderCheck?[] _headers;
 
-    internal AdapterWorker(SourcePlan[] sources, MappingCounts counts)
+    internal AdapterWorker(SourcePlan[] sources, FieldCharset charset, MappingCounts counts)
     {
+        _headers = [.. sources.Select(s => s.Format is { HeaderRows: > 0 } ? new HeaderCheck(s, charset) : null)];
         _sources = sources;
         _states = [.. sources.Select(s => new MappingState(s))];
         _rows = [.. sources.Select(s => s.Groups.Select(g => new StandardRecord(g.Group)).ToArray())];
@@ -57,6 +60,12 @@ public sealed class AdapterWorker
             if (record.Bytes.Length < source.Length)
             {
                 state.Report(MappingFindings.RecordTooShort, $"{record.Bytes.Length}", $"{source.Length}", 0, record.Bytes.Length);
+                return Reject();
+            }
+
+            if (_headers[i] is { } check && !check.Holds(record.Header))
+            {
+                findings.Add(new Finding(MappingFindings.HeaderMismatch, Whole(record)) { Found = check.Found, Expected = check.Expected });
                 return Reject();
             }
 

@@ -137,4 +137,11 @@ public static class MappingFindings
         "A rule of the adapter leaves this record out: {expected}",
         "件数照合では「規則による除外」として数えます。",
         "Reconciliation counts it as dropped by rule."));
+
+    /// <summary>A header row that does not name the columns of the adapter in their order.</summary>
+    public static readonly FindingCode HeaderMismatch = new(4021, "HEADER_MISMATCH", Severity.Error, new(
+        "見出し行がアダプタの columns と異なります。ファイル: {found} / アダプタ: {expected}（列番号:列名）",
+        "The header row differs from the adapter's columns. File: {found}; adapter: {expected} (column:name).",
+        "列の入れ替わりや不足がないかを確認し、ファイルに合わせて adapter.yaml の columns を直すか、抽出し直してください。列をずらして読むことはありません。",
+        "Look for swapped or missing columns; put columns in adapter.yaml right for this file, or extract again. No record is read with shifted columns."));
 }

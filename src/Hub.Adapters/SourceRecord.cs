@@ -22,6 +22,9 @@ public abstract class SourceRecord
     /// <summary>Sets a field (<c>NAME</c> or <c>NAME(3)</c>) or a column; false when there is none of that name or the value does not fit, with the reason.</summary>
     public abstract bool TrySet(string name, string value, out string reason);
 
+    /// <summary>The header row of its file, without its line end; empty where there is none.</summary>
+    internal virtual ReadOnlySpan<byte> Header => default;
+
     internal static SourceRecord Create(SourcePlan source, Charset charset, bool isEbcdic) =>
         source.Layout is null ? new DelimitedRecord(source, charset) : new LayoutRecord(source, charset, isEbcdic);
 }

@@ -9,17 +9,10 @@ internal sealed class DelimitedRecord(SourcePlan source, Charset charset) : Sour
     private readonly string[] _values = [.. source.Columns.Select(_ => "")];
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<byte> Bytes
-    {
-        get
-        {
-            var row = string.Join(source.Format!.Delimiter, _values.Select(Quoted));
-            var bytes = new byte[(Encoding.UTF8.GetByteCount(row) * 2) + 16];
-            var text = Encoding.UTF8.GetBytes(row);
-            charset.CreateEncoder().Encode(text, true, bytes, new CodeIssueList(), out _, out var written);
-            return bytes.AsSpan(0, written);
-        }
-    }
+    public override ReadOnlySpan<byte> Bytes => Row(_values);
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<byte> Header => source.Format!.HeaderRows > 0 ? Row(source.Columns) : default;
 
     /// <inheritdoc/>
     public override void Clear() => Array.Fill(_values, "");
@@ -35,6 +28,15 @@ internal sealed class DelimitedRecord(SourcePlan source, Charset charset) : Sour
         }
 
         return column >= 0;
+    }
+
+    private ReadOnlySpan<byte> Row(IEnumerable<string> values)
+    {
+        var row = string.Join(source.Format!.Delimiter, values.Select(Quoted));
+        var bytes = new byte[(Encoding.UTF8.GetByteCount(row) * 2) + 16];
+        var text = Encoding.UTF8.GetBytes(row);
+        charset.CreateEncoder().Encode(text, true, bytes, new CodeIssueList(), out _, out var written);
+        return bytes.AsSpan(0, written);
     }
 
     private string Quoted(string value) => value.IndexOfAny([source.Format!.Delimiter, '"', '\n', '\r']) < 0

@@ -52,7 +52,7 @@ public sealed class PackTestRun : IRecordSink
         var findings = new FindingList();
         _rows.Clear();
         var worker = _plan.CreateWorker(source.Files[0].Replace('*', 'X').Replace('?', 'X'));
-        var outcome = worker.Map(new RawRecord(0, 0, record.Bytes), this, findings);
+        var outcome = worker.Map(new RawRecord(0, 0, record.Bytes) { Header = record.Header }, this, findings);
         if (!outcome.ToString().Equals(test.Outcome, StringComparison.OrdinalIgnoreCase))
         {
             differences.Add($"outcome is {outcome}, expected {test.Outcome}");

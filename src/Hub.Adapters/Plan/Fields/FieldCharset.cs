@@ -14,11 +14,15 @@ internal sealed class FieldCharset
     /// <summary>Composes the charset with a policy.</summary>
     public FieldCharset(Charset charset, Cleanser cleanser, Severity gaiji)
     {
+        Source = charset;
         Charset = charset.Compose(new CleansingTransform(cleanser));
         Cleanser = cleanser;
         _gaiji = gaiji;
         Space = FindSpace(charset);
     }
+
+    /// <summary>The charset as it was opened, without cleansing.</summary>
+    public Charset Source { get; }
 
     /// <summary>The charset.</summary>
     public Charset Charset { get; }
