@@ -60,4 +60,25 @@ public static class CompletenessFindings
         "The hub itself failed on this record ({found}). It is in quarantine.",
         "ハブの不具合です。アダプタ名と位置を添えて開発元へ連絡してください。",
         "This is a fault of the hub: report it with the adapter's name and the position."));
+
+    /// <summary>9007: a file came and held nothing.</summary>
+    public static readonly FindingCode FileEmpty = new(9007, "FILE_EMPTY", Severity.Warning, new FindingTexts(
+        "ファイル {field} は空です（0 バイト）。",
+        "File {field} is empty (0 bytes).",
+        "該当者がいないためか、抽出に失敗したためかを、移行元で確かめてください。",
+        "Find out at the source whether there is nobody to move or the extract failed."));
+
+    /// <summary>9008: most records of a file can't be read.</summary>
+    public static readonly FindingCode FileUnreadable = new(9008, "FILE_UNREADABLE", Severity.Error, new FindingTexts(
+        "ファイル {field} の {expected} 件のうち {found} 件が隔離されました。文字コード、コピー句（レコード長）、またはファイルの取り違えが疑われます。",
+        "{found} of the {expected} records of file {field} are in quarantine: the charset or the copybook (record length) does not fit, or it is another file.",
+        "`hub adapter preview` で先頭のレコードを見て、アダプタの charset・framing・copybook を確かめてください。",
+        "Look at the first records with `hub adapter preview`, and check charset, framing and copybook of the adapter."));
+
+    /// <summary>9009: a group that the adapter fills has no row.</summary>
+    public static readonly FindingCode GroupEmpty = new(9009, "GROUP_EMPTY", Severity.Warning, new FindingTexts(
+        "アダプタが出力するグループ「{field}」に 1 行もありません。",
+        "The adapter fills group {field}, but not one row of it came.",
+        "そのグループの移行元ファイルの送り忘れでないか確かめてください。",
+        "Make sure that no file of its source was forgotten."));
 }

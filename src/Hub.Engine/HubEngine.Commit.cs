@@ -91,7 +91,7 @@ public sealed partial class HubEngine
             partial.Discard();
             var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, cancellationToken);
             var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
-            await _store.ReplaceRunFindingsAsync(run.Id, CompletenessCheck.Run(run, streams, output.Totals), cancellationToken);
+            await _store.ReplaceRunFindingsAsync(run.Id, CompletenessCheck.Run(run, streams, output.Groups, output.Totals), cancellationToken);
             var blocking = await BlockingAsync(run.Id, cancellationToken);
             var passed = blocking.Count == 0;
             var now = _time.GetUtcNow();

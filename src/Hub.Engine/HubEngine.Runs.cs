@@ -5,6 +5,7 @@ using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Storage;
 using Hub.Storage.Runs;
+using Hub.Validation.Values;
 
 namespace Hub.Engine;
 
@@ -118,6 +119,13 @@ public sealed partial class HubEngine
             throw Refused.Request(
                 $"団体コード「{request.Municipality}」は5桁または6桁の数字で指定してください。",
                 $"municipality code \"{request.Municipality}\" must be 5 or 6 digits.");
+        }
+
+        if (request.Municipality.Length == 6 && !CheckDigits.GovernmentCode(Encoding.ASCII.GetBytes(request.Municipality)))
+        {
+            throw Refused.Request(
+                $"団体コード「{request.Municipality}」の検査数字が合いません。番号を確かめてください（例 131016 千代田区）。",
+                $"municipality code \"{request.Municipality}\" has a wrong check digit: look it up again (千代田区, for example, is 131016).");
         }
 
         if (!Enum.IsDefined(request.Mode))

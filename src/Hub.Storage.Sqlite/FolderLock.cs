@@ -8,9 +8,9 @@ internal static class FolderLock
     /// <summary>Creates the folder and takes the lock.</summary>
     public static FileStream Take(string folder)
     {
+        CreateFolder(folder);
         try
         {
-            Directory.CreateDirectory(folder);
             return new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException exception)
@@ -23,11 +23,7 @@ internal static class FolderLock
         }
         catch (IOException exception) when (IsFull(exception))
         {
-            throw new StoreException(
-                StoreFault.Full,
-                $"ディスクの空きがありません: {folder}。空きを作るか、--data で別のフォルダを指定してください。",
-                $"no room left on the disk of {folder}: make room, or name another folder with --data.",
-                exception);
+            throw Full(folder, exception);
         }
         catch (IOException exception)
         {
@@ -38,6 +34,24 @@ internal static class FolderLock
                 exception);
         }
     }
+
+    private static void CreateFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw exception is IOException full && IsFull(full) ? Full(folder, exception) : ReadOnly(folder, exception);
+        }
+    }
+
+    private static StoreException Full(string folder, Exception exception) => new(
+        StoreFault.Full,
+        $"ディスクの空きがありません: {folder}。空きを作るか、--data で別のフォルダを指定してください。",
+        $"no room left on the disk of {folder}: make room, or name another folder with --data.",
+        exception);
 
     private static StoreException ReadOnly(string folder, Exception exception) => new(
         StoreFault.ReadOnly,

@@ -99,7 +99,8 @@ internal static class RunView
 
     private static async Task WriteBlockingAsync(CliContext context, IReadOnlyList<Finding> blocking)
     {
-        foreach (var finding in blocking.Take(MaxBlocking))
+        // What is wrong with whole files explains what is wrong with their records.
+        foreach (var finding in blocking.OrderBy(f => f.Position is { HasRecord: true }).Take(MaxBlocking))
         {
             await context.Out.WriteLineAsync($"  {finding.Code} {context.Text(finding.Message.Ja, finding.Message.En)}");
         }

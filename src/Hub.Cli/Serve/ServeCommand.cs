@@ -31,6 +31,7 @@ internal static class ServeCommand
         {
             using var logging = LoggerFactory.Create(builder => builder
                 .AddSimpleConsole(console => console.SingleLine = true)
+                .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
                 .SetMinimumLevel(line.GetValue(verbose) ? LogLevel.Information : LogLevel.Warning));
             var options = new HubServerOptions
             {

@@ -8,13 +8,22 @@ namespace Hub.Engine.Commit;
 /// <summary>Compares what came with what the manifest promised, and records in with records out.</summary>
 internal static class CompletenessCheck
 {
+    /// <summary>More than one record in this many in quarantine: the file does not fit the adapter.</summary>
+    private const int UnreadableShare = 2;
+
     /// <summary>Everything that does not agree, in the order of the manifest.</summary>
-    public static IReadOnlyList<Finding> Run(StoredRun run, IReadOnlyList<StoredStream> streams, IReadOnlyList<TotalResult> totals)
+    public static IReadOnlyList<Finding> Run(StoredRun run, IReadOnlyList<StoredStream> streams, IReadOnlyList<GroupResult> groups, IReadOnlyList<TotalResult> totals)
     {
         List<Finding> findings = [];
         foreach (var (file, stream) in run.Manifest.Files.Zip(streams))
         {
             Compare(file, stream, findings);
+            Judge(stream, findings);
+        }
+
+        foreach (var group in groups.Where(g => g.Rows == 0))
+        {
+            findings.Add(new Finding(CompletenessFindings.GroupEmpty, SourcePosition.None) { Field = group.Group });
         }
 
         foreach (var total in totals)
@@ -63,6 +72,20 @@ internal static class CompletenessCheck
         if (accounted != point.Records)
         {
             findings.Add(About(CompletenessFindings.RecordsUnaccounted, stream, Number(accounted), Number(point.Records)));
+        }
+    }
+
+    /// <summary>A file that is empty or hardly readable is more likely a mistake than the truth.</summary>
+    private static void Judge(StoredStream stream, List<Finding> findings)
+    {
+        if (stream is { State: StreamState.Finalized, Checkpoint.Offset: 0 })
+        {
+            findings.Add(About(CompletenessFindings.FileEmpty, stream, "0", ""));
+        }
+
+        if (stream.Quarantined * UnreadableShare > stream.Checkpoint.Records)
+        {
+            findings.Add(About(CompletenessFindings.FileUnreadable, stream, Number(stream.Quarantined), Number(stream.Checkpoint.Records)));
         }
     }
 
