@@ -42,17 +42,14 @@ public sealed partial class HubEngine
         }
     }
 
-    /// <summary>Canonical bytes of the committed rows of a group, in batches; each batch is valid until the next one is asked for.</summary>
+    /// <summary>Canonical bytes of the rows of a group of a committed run or a checked dry-run, in batches; each batch is valid until the next one is asked for.</summary>
     public async IAsyncEnumerable<IReadOnlyList<ReadOnlyMemory<byte>>> ReadRowsAsync(string run, Group group, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(group);
         var stored = await RequireRunAsync(run, cancellationToken);
-        if (stored.State != RunState.Committed)
+        if (stored.State != RunState.Committed && (stored.State, stored.Mode) != (RunState.Checked, RunMode.DryRun))
         {
-            throw new RefusedException(
-                RefusalReason.NotCommitted,
-                $"移行実行 {run} は確定していないため、レコードを読み出せません。",
-                $"run {run} is not committed: its rows can't be read yet.");
+            throw Refused.NotCommitted(run, stored.State);
         }
 
         await foreach (var rows in RowReader.ReadAsync(_store, run, group.Id, cancellationToken))

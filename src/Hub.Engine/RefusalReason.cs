@@ -45,6 +45,12 @@ public enum RefusalReason
     /// <summary>The run is not committed.</summary>
     NotCommitted,
 
+    /// <summary>A value of a row does not fit the type that the standard's contract gives its item.</summary>
+    ValueUnfit,
+
+    /// <summary>Typed rows are not taken yet.</summary>
+    RowsNotTaken,
+
     /// <summary>Another writer opened the stream.</summary>
     WriterFenced,
 

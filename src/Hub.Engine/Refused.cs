@@ -41,6 +41,14 @@ internal static class Refused
         Metadata = new Dictionary<string, string> { ["run"] = run, ["state"] = state.ToString() },
     };
 
+    public static RefusedException NotCommitted(string run, RunState state) => new(
+        RefusalReason.NotCommitted,
+        $"移行実行 {run} は{Ja(state)}のため、レコードを読み出せません。読み出せるのは確定後、検証では検査後です。",
+        $"run {run} is {state.ToString().ToLowerInvariant()}: its rows can be read once it is committed, those of a dry-run once it is checked.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["state"] = state.ToString() },
+    };
+
     public static RefusedException Stream(string run, string stream, IEnumerable<string> known) => new(
         RefusalReason.StreamNotFound,
         $"移行実行 {run} のマニフェストにファイル {stream} はありません（宣言済み: {string.Join("、", known)}）。",

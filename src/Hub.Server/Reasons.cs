@@ -12,7 +12,9 @@ internal static class Reasons
         RefusalReason.RunNotFound or RefusalReason.StreamNotFound or RefusalReason.AdapterNotFound or RefusalReason.EditionNotFound
             or RefusalReason.GroupNotFound or RefusalReason.FileNotFound => StatusCode.NotFound,
         RefusalReason.RunExists => StatusCode.AlreadyExists,
-        RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.NotCommitted or RefusalReason.AdapterInvalid => StatusCode.FailedPrecondition,
+        RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.NotCommitted or RefusalReason.ValueUnfit
+            or RefusalReason.AdapterInvalid => StatusCode.FailedPrecondition,
+        RefusalReason.RowsNotTaken => StatusCode.Unimplemented,
         RefusalReason.WriterFenced => StatusCode.Aborted,
         RefusalReason.ShuttingDown => StatusCode.Unavailable,
         _ => StatusCode.InvalidArgument,

@@ -7,6 +7,9 @@ namespace Hub.Engine.Commit;
 /// <summary>Reads the rows of a group in the order of streams and records, those of corrected records in the place their record always had.</summary>
 internal static class RowReader
 {
+    /// <summary>Corrected rows are copied: no batch holds many more of them than this, however many records were corrected.</summary>
+    private const int MostCopied = 512;
+
     /// <summary>Batches of rows: each is valid until the next one is asked for.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<ReadOnlyMemory<byte>>> ReadAsync(
         IHubStore store, string run, string group, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -26,6 +29,11 @@ internal static class RowReader
                     {
                         AddCopy(rows, corrected.Current);
                         more = await corrected.MoveNextAsync();
+                        if (rows.Count >= MostCopied)
+                        {
+                            yield return rows;
+                            rows.Clear();
+                        }
                     }
 
                     rows.Add(reader.Row);
@@ -39,6 +47,11 @@ internal static class RowReader
             {
                 AddCopy(rows, corrected.Current);
                 more = await corrected.MoveNextAsync();
+                if (rows.Count >= MostCopied)
+                {
+                    yield return rows;
+                    rows.Clear();
+                }
             }
 
             yield return rows;

@@ -88,7 +88,10 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
     {
         if (asked)
         {
-            throw new RpcException(new Status(StatusCode.Unimplemented, "This hub takes source bytes in blocks; typed rows are not served yet."));
+            throw new RefusedException(
+                RefusalReason.RowsNotTaken,
+                "型付きの行（kind rows）の受付はまだありません。移行元ファイルのバイト列を blocks で送ってください。",
+                "typed rows (kind rows) are not taken yet: send the bytes of the source in blocks.");
         }
     }
 }
