@@ -5,6 +5,7 @@ using Hub.Cli.Explain;
 using Hub.Cli.Golden;
 using Hub.Cli.Migrate;
 using Hub.Cli.Forging;
+using Hub.Cli.Quarantine;
 using Hub.Cli.Quickstart;
 using Hub.Cli.Records;
 using Hub.Cli.Spec;
@@ -24,6 +25,7 @@ internal static class Verbs
         MigrateCommand.Create,
         ValidateCommand.Create,
         RunsCommand.Create,
+        QuarantineCommand.Create,
         AdapterCommand.Create,
         CharactersCommand.Create,
         TablesCommand.Create,

@@ -59,6 +59,7 @@ internal sealed partial class RunCalls
                 ByteOffset = record.ByteOffset,
                 Revision = record.Revision,
                 Source = ByteString.CopyFrom(record.Bytes.Span),
+                Header = ByteString.CopyFrom(record.Context.Span),
             };
             var reasons = new FindingFilter { Stream = record.Stream, Record = record.Record };
             await foreach (var (_, finding) in engine.ReadFindingsAsync(run, reasons, context.CancellationToken))
