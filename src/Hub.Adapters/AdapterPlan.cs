@@ -34,6 +34,9 @@ public sealed class AdapterPlan
     /// <summary>Groups that rows are written to, in the order of the edition.</summary>
     public IReadOnlyList<Group> Groups { get; }
 
+    /// <summary>Files of the installed code tables that it was compiled with; those of the pack itself are not among them.</summary>
+    public IReadOnlyList<string> InstalledTables { get; internal init; } = [];
+
     internal IReadOnlyList<SourcePlan> Sources => _sources;
 
     internal FieldCharset Charset => _charset;

@@ -8,4 +8,10 @@ public sealed record AdapterSite
 
     /// <summary>Values of the pack's parameters by name; an unknown name is a mistake that is told.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Folder of installed code tables (<c>DATA/tables</c>); null where there is none: packs that name an installed table are then refused.</summary>
+    public string? TablesFolder { get; init; }
+
+    /// <summary>Names of installed code tables that are laid over the pack's, in this order: the municipality's own gaiji. Default none.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
 }

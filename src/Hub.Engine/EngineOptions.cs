@@ -12,6 +12,12 @@ public sealed record EngineOptions
     /// <summary>Folder with editions beside the built-in ones; null: none.</summary>
     public string? EditionFolder { get; init; }
 
+    /// <summary>Folder of installed code tables; null: "tables" in the data folder, where <c>hub tables import</c> puts them.</summary>
+    public string? TablesFolder { get; init; }
+
+    /// <summary>Names of installed code tables laid over those of every pack: the municipality's own gaiji. Default none.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
     /// <summary>Batches mapped at the same time, over all streams. Default: one per processor. The output does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 

@@ -50,6 +50,7 @@ public sealed class HubServer : IAsyncDisposable
                 DataFolder = Path.GetFullPath(options.DataFolder),
                 AdapterFolders = options.AdapterFolders,
                 EditionFolder = options.EditionFolder ?? Path.Combine(Path.GetFullPath(options.DataFolder), "editions"),
+                Tables = options.Tables,
                 Workers = options.Workers,
             };
             var plans = options.Plans ?? new AdapterPlans(settings);

@@ -17,8 +17,8 @@ internal sealed class FieldFactory(FieldCharset charset, AdapterProblems problem
     /// <summary>The charset, with cleansing composed in.</summary>
     public FieldCharset Charset => charset;
 
-    /// <summary>Opens the charset; null (told) when there is none of that name.</summary>
-    public static FieldFactory? Create(CharsetSpec spec, AdapterProblems problems)
+    /// <summary>Opens the charset; null (told) when there is none of that name, or a table can't be used.</summary>
+    public static FieldFactory? Create(CharsetSpec spec, CharsetTables tables, AdapterProblems problems)
     {
         if (!Hub.Codecs.Charset.Names.Contains(spec.Name.Value))
         {
@@ -34,7 +34,11 @@ internal sealed class FieldFactory(FieldCharset charset, AdapterProblems problem
             SourceFont = spec.Font == "jis2004" ? SourceFont.Jis2004 : SourceFont.Jis90,
             Kana = KanaHandling.Keep,
         };
-        var opened = Hub.Codecs.Charset.Open(spec.Name.Value);
+        if (tables.Open(spec.Name.Value, spec.Options, spec.Tables) is not { } opened)
+        {
+            return null;
+        }
+
         var gaiji = spec.Gaiji == "warning" ? Severity.Warning : Severity.Error;
         return new FieldFactory(new FieldCharset(opened, Cleanser.Compile(policy), gaiji), problems);
     }

@@ -27,7 +27,8 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         }
 
         var parameters = Parameters();
-        var factory = FieldFactory.Create(document.Charset, problems);
+        var tables = new CharsetTables(pack.Folder, site, problems);
+        var factory = FieldFactory.Create(document.Charset, tables, problems);
         var sources = new List<SourcePlan>();
         foreach (var source in document.Sources)
         {
@@ -43,7 +44,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
             problems.Add(group.From.Mark, $"{group.From.Value} は sources にありません。{Nearest.HintJa(group.From.Value, known)}", $"{group.From.Value} is not listed under sources.{Nearest.HintEn(group.From.Value, known)}");
         }
 
-        return problems.Count == before ? new AdapterPlan(pack, edition, factory!.Charset, [.. sources], _counted) : null;
+        return problems.Count == before ? new AdapterPlan(pack, edition, factory!.Charset, [.. sources], _counted) { InstalledTables = tables.Installed } : null;
     }
 
     private Dictionary<string, string> Parameters()

@@ -1,4 +1,5 @@
 using Hub.Adapters.Yaml;
+using Hub.Codecs;
 
 namespace Hub.Adapters.Model;
 
@@ -14,9 +15,9 @@ internal sealed record CharsetSpec
     /// <summary>What a site gaiji without a table entry does: <c>error</c> (quarantine, the default) or <c>warning</c>.</summary>
     public required string Gaiji { get; init; }
 
-    /// <summary>Code-table packs (TSV files inside the pack), such as the site's gaiji.</summary>
+    /// <summary>Code tables: a path is a TSV of the pack, a bare name an installed table (<c>hub tables import</c>), such as the site's gaiji.</summary>
     public required IReadOnlyList<YamlText> Tables { get; init; }
 
-    /// <summary>Options passed on to the charset, by name.</summary>
-    public required IReadOnlyList<(YamlText Key, YamlText Value)> Options { get; init; }
+    /// <summary>Where the site differs.</summary>
+    public required CharsetOptions Options { get; init; }
 }

@@ -92,48 +92,6 @@ internal sealed partial class AdapterReader(AdapterProblems problems)
         return (ja, en);
     }
 
-    private CharsetSpec? ReadCharset(MapReader top)
-    {
-        switch (top.Find("charset"))
-        {
-            case null:
-                problems.Add(top.Mark, "charset がありません。", "charset is missing.");
-                return null;
-            case YamlText text:
-                return new CharsetSpec { Name = text, Font = Fonts[0], Gaiji = GaijiPolicies[0], Tables = [], Options = [] };
-            case YamlMap map:
-                var reader = new MapReader(map, problems);
-                var name = reader.RequiredText("name");
-                var font = reader.Choice("font", Fonts);
-                var gaiji = reader.Choice("gaiji", GaijiPolicies);
-                var tables = reader.Texts("tables");
-                var options = ReadOptions(reader);
-                reader.Finish();
-                return name is null ? null : new CharsetSpec { Name = name, Font = font ?? Fonts[0], Gaiji = gaiji ?? GaijiPolicies[0], Tables = tables, Options = options };
-            case var other:
-                problems.Add(other.Mark, "charset は名前かマップです。", "charset is a name or a map.");
-                return null;
-        }
-    }
-
-    private List<(YamlText Key, YamlText Value)> ReadOptions(MapReader reader)
-    {
-        var options = new List<(YamlText, YamlText)>();
-        foreach (var (key, value) in reader.Map("options")?.Entries ?? [])
-        {
-            if (value is YamlText text)
-            {
-                options.Add((key, text));
-            }
-            else
-            {
-                problems.Add(value.Mark, "オプションの値は文字列です。", "The value of an option is a text.");
-            }
-        }
-
-        return options;
-    }
-
     private DateDefaults ReadDates(MapReader top)
     {
         if (top.Map("dates") is not { } map)

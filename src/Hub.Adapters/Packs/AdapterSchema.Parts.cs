@@ -27,6 +27,23 @@ public static partial class AdapterSchema
             });
     }
 
+    private static JsonObject CharsetOptions()
+    {
+        var options = new JsonObject();
+        foreach (var spec in CharsetOptionLibrary.All)
+        {
+            options[spec.Name] = spec.Words.Count == 0 ? Text(spec.Description) : Choice(spec.Words, spec.Description);
+            if (spec.Pattern.Length > 0)
+            {
+                options[spec.Name]!["pattern"] = spec.Pattern;
+            }
+        }
+
+        // YAML writes true and false without quotes; editors take them for booleans.
+        options["round-trip-only"] = Boolean(options["round-trip-only"]!["description"]!.GetValue<string>());
+        return Closed(options);
+    }
+
     private static JsonObject Call(FunctionSpec function)
     {
         var properties = new JsonObject();

@@ -39,8 +39,8 @@ public static partial class AdapterSchema
                     ["name"] = Text("Charset name, such as jef+ebcdik-fujitsu."),
                     ["font"] = Choice(AdapterReader.Fonts, "Shapes of the source's font; default jis90."),
                     ["gaiji"] = Choice(AdapterReader.GaijiPolicies, "What a site gaiji without a table entry does; default error (quarantine)."),
-                    ["tables"] = Texts("Code-table files of the pack: vendor extensions, the site's gaiji."),
-                    ["options"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = Scalar(), ["description"] = "Options of the charset by name." },
+                    ["tables"] = Texts("Code tables laid over the charset, in order (vendor extensions, the site's gaiji): a TSV of the pack by its path, or an installed one by its name (hub tables import)."),
+                    ["options"] = CharsetOptions(),
                 },
                 "name")),
             ["dates"] = Closed(new()

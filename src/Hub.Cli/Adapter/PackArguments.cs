@@ -58,6 +58,10 @@ internal sealed class PackArguments(CliContext context)
     /// <summary>Loads and compiles the named pack; mistakes end the verb.</summary>
     public AdapterPlan Required(ParseResult parsed) => Required(parsed, parsed.GetValue(Pack)!);
 
+    /// <summary>Where <c>hub tables import</c> puts tables: "tables" in HUB_DATA, else in the default data folder.</summary>
+    public static string TablesFolder(CliContext context) =>
+        Path.Combine(context.Variable("HUB_DATA") is { Length: > 0 } folder ? folder : SharedOptions.DefaultDataFolder, "tables");
+
     /// <summary>One mistake as a line.</summary>
     public static string Line(AdapterProblem problem, Language language) =>
         $"{problem.File}:{problem.Line}:{problem.Column}: {(language == Language.Ja ? problem.Ja : problem.En)}";
@@ -87,6 +91,6 @@ internal sealed class PackArguments(CliContext context)
             parameters[text[..at]] = text[(at + 1)..];
         }
 
-        return new AdapterSite { Parameters = parameters };
+        return new AdapterSite { Parameters = parameters, TablesFolder = TablesFolder(context) };
     }
 }

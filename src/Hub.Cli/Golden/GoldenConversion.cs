@@ -96,7 +96,7 @@ internal static class GoldenConversion
             $"アダプタ {name} がありません。hub adapter list をご覧ください。", $"There is no adapter {name}; see hub adapter list.");
         var problems = new AdapterProblems();
         var plan = AdapterPack.Load(folder, problems) is not { } pack ? null
-            : EditionLibrary.Load(context.Variable("HUB_EDITIONS")).Find(pack.Edition) is { } edition ? AdapterPlan.Compile(pack, edition, new AdapterSite(), problems)
+            : EditionLibrary.Load(context.Variable("HUB_EDITIONS")).Find(pack.Edition) is { } edition ? AdapterPlan.Compile(pack, edition, new AdapterSite { TablesFolder = PackArguments.TablesFolder(context) }, problems)
             : throw new UsageException($"版 {pack.Edition} がありません。", $"Edition {pack.Edition} is not at hand.");
         return plan ?? throw new UsageException(
             string.Join('\n', problems.Select(p => PackArguments.Line(p, Language.Ja))), string.Join('\n', problems.Select(p => PackArguments.Line(p, Language.En))));

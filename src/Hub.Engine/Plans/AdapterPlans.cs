@@ -6,10 +6,12 @@ using Hub.Validation;
 
 namespace Hub.Engine.Plans;
 
-/// <summary>Plans from adapter packs and editions. A pack is compiled once and kept; it is compiled again after its files changed.</summary>
+/// <summary>Plans from adapter packs and editions. A pack is compiled once and kept; it is compiled again after its files or the installed code tables changed.</summary>
 public sealed class AdapterPlans : IPlanSource
 {
     private readonly AdapterLibrary _adapters;
+    private readonly string _tablesFolder;
+    private readonly IReadOnlyList<string> _tables;
     private readonly EditionLibrary _editions;
     private readonly ConcurrentDictionary<string, AdapterRunPlan> _plans = new(StringComparer.Ordinal);
 
@@ -18,6 +20,8 @@ public sealed class AdapterPlans : IPlanSource
     {
         ArgumentNullException.ThrowIfNull(options);
         _adapters = new AdapterLibrary(options.AdapterFolders);
+        _tablesFolder = options.TablesFolder ?? Path.Combine(options.DataFolder, "tables");
+        _tables = options.Tables;
         _editions = EditionLibrary.Load(options.EditionFolder);
     }
 
@@ -26,12 +30,11 @@ public sealed class AdapterPlans : IPlanSource
     {
         ArgumentNullException.ThrowIfNull(request);
         var folder = _adapters.Find(request.Adapter) ?? throw Unknown(request.Adapter);
-        var sha256 = PackDigest.Of(folder);
-        var key = $"{sha256}\n{request.Key}";
-        return _plans.TryGetValue(key, out var known) ? known : _plans.GetOrAdd(key, Compile(request, folder, sha256));
+        var key = $"{PackDigest.Of(folder)}\n{PackDigest.OfTables(_tablesFolder)}\n{request.Key}";
+        return _plans.TryGetValue(key, out var known) ? known : _plans.GetOrAdd(key, Compile(request, folder));
     }
 
-    private AdapterRunPlan Compile(PlanRequest request, string folder, string sha256)
+    private AdapterRunPlan Compile(PlanRequest request, string folder)
     {
         var profile = ValidationProfile.Find(request.Profile) ?? throw Refused.Request(
             $"検証プロファイル「{request.Profile}」はありません。cutover または rehearsal を指定してください。",
@@ -42,8 +45,9 @@ public sealed class AdapterPlans : IPlanSource
             RefusalReason.EditionNotFound,
             $"アダプタ {request.Adapter} の版 {pack.Edition} がありません。`hub spec list` で版を確かめ、必要なら `hub spec import` で取り込んでください。",
             $"adapter {request.Adapter} targets edition {pack.Edition}, which is not here: see `hub spec list`, import it with `hub spec import`.");
-        var plan = AdapterPlan.Compile(pack, edition, new AdapterSite { Parameters = request.Parameters }, problems) ?? throw Broken(request.Adapter, problems);
-        return new AdapterRunPlan(request.Adapter, sha256, plan, RecordValidator.Compile(edition, profile));
+        var site = new AdapterSite { Parameters = request.Parameters, TablesFolder = _tablesFolder, Tables = _tables };
+        var plan = AdapterPlan.Compile(pack, edition, site, problems) ?? throw Broken(request.Adapter, problems);
+        return new AdapterRunPlan(request.Adapter, PackDigest.Of(folder, plan.InstalledTables), plan, RecordValidator.Compile(edition, profile));
     }
 
     private RefusedException Unknown(string adapter)

@@ -3,15 +3,28 @@ using System.Text;
 
 namespace Hub.Engine.Plans;
 
-/// <summary>SHA-256 over a pack's files: their names and contents, in the order of the names.</summary>
+/// <summary>SHA-256 over a pack's files and the installed code tables that it uses: their names and contents, in the order of the names.</summary>
 internal static class PackDigest
 {
-    public static string Of(string folder)
+    /// <summary>Digest of a pack; without tables it is that of its folder alone.</summary>
+    public static string Of(string folder, params IReadOnlyList<string> tables)
     {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => (Name: Path.GetRelativePath(folder, f).Replace('\\', '/'), Path: f))
             .OrderBy(f => f.Name, StringComparer.Ordinal);
+
+        // No file of a pack has a name that begins with a slash. The order of the tables is a part of what they say: a later one wins.
+        return Of(files.Concat(tables.Select(t => (Name: "/tables/" + Path.GetFileName(t), Path: t))));
+    }
+
+    /// <summary>Digest of all installed tables.</summary>
+    public static string OfTables(string folder) => Directory.Exists(folder)
+        ? Of(Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), f)))
+        : "";
+
+    private static string Of(IEnumerable<(string Name, string Path)> files)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, path) in files)
         {
             digest.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
