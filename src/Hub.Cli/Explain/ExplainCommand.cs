@@ -65,14 +65,15 @@ internal static class ExplainCommand
 
     private static JsonObject Of(FindingCode code)
     {
+        var any = new Finding(code, SourcePosition.None) { Field = "…", ItemId = "…", Found = "…", Expected = "…" };
         var page = new JsonObject
         {
             ["rule"] = code.ToString(),
             ["name"] = code.Name,
             ["severity"] = code.Severity.ToString().ToLowerInvariant(),
             ["stage"] = code.Stage.ToString(),
-            ["message"] = new JsonObject { ["ja"] = code.Texts.Ja, ["en"] = code.Texts.En },
-            ["hint"] = new JsonObject { ["ja"] = code.Texts.HintJa, ["en"] = code.Texts.HintEn },
+            ["message"] = new JsonObject { ["ja"] = any.Message(Language.Ja), ["en"] = any.Message(Language.En) },
+            ["hint"] = new JsonObject { ["ja"] = any.Hint(Language.Ja), ["en"] = any.Hint(Language.En) },
         };
         if (RulePages.Find(code) is { } known)
         {
