@@ -12,18 +12,9 @@ namespace Hub.Server.Tests.Catalog;
 
 public sealed class CatalogCallsTests
 {
-    private const string Python = "/usr/bin/python3";
-
-    private static string? Reason { get; } = Requires();
-
-    [ToolFact("python3", "protoc")]
+    [ForeignClientFact]
     public async Task GetContract_ImportedEdition_LetsAForeignClientBuildStubsAndReadRecords()
     {
-        if (Reason is not null)
-        {
-            return;
-        }
-
         await using var hosted = await Hosted.StartAsync();
         var edition = Import(Path.Combine(hosted.Folder, "data", "editions"));
         var group = edition.Groups[0];
@@ -82,16 +73,9 @@ public sealed class CatalogCallsTests
         return expected;
     }
 
-    private static string? Requires()
-    {
-        using var process = Process.Start(new ProcessStartInfo(Python, ["-c", "import grpc, google.protobuf"]) { RedirectStandardError = true })!;
-        process.WaitForExit(30_000);
-        return process.ExitCode == 0 ? null : "python3-grpcio and python3-protobuf are not installed.";
-    }
-
     private static string[] Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Python, [Path.Combine(Repository.Root, "tests", "Hub.Server.Tests", "Catalog", "foreign_client.py"), .. arguments])
+        var start = new ProcessStartInfo(Testing.Requirement.Python, [Path.Combine(Repository.Root, "tests", "Hub.Server.Tests", "Catalog", "foreign_client.py"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
