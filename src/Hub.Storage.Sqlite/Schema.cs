@@ -41,6 +41,14 @@ internal static class Schema
         CREATE TABLE requests (
           id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, answer TEXT NOT NULL, "time" INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE gaiji (
+          run INTEGER NOT NULL, stream INTEGER NOT NULL, record INTEGER NOT NULL, code INTEGER NOT NULL, field TEXT NOT NULL, item TEXT NOT NULL,
+          meaning TEXT NOT NULL, open INTEGER NOT NULL, "count" INTEGER NOT NULL, person INTEGER NOT NULL, sample TEXT NOT NULL,
+          PRIMARY KEY (run, stream, record, code, field)) STRICT, WITHOUT ROWID;
+        CREATE INDEX gaiji_by_code ON gaiji (run, code);
+        ALTER TABLE runs ADD COLUMN characters TEXT NOT NULL DEFAULT '';
+        """,
     ];
 
     /// <summary>Creates the tables or brings them up to date.</summary>

@@ -81,6 +81,8 @@ public sealed partial class SqliteStore
         }
 
         StoreSupplied(c, run, stream, batch.Supplied);
+        c.Prepare("DELETE FROM gaiji WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record).Run();
+        StoreGaiji(c, run, stream, batch.Gaiji);
         c.Prepare("UPDATE streams SET resolved = resolved + ?3, \"rows\" = \"rows\" + ?4 WHERE run = ?1 AND ordinal = ?2")
             .Bind(1, run).Bind(2, stream).Bind(3, batch.Quarantined == 0 ? 1 : 0).Bind(4, batch.Rows).Run();
         c.Prepare("UPDATE runs SET state = 1, verdict = 0, update_time = ?2 WHERE id = ?1").Bind(1, run).Bind(2, time.ToUnixTimeMilliseconds()).Run();

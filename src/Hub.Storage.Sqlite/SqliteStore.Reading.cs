@@ -154,8 +154,9 @@ public sealed partial class SqliteStore
                 FROM quarantine q JOIN streams s ON s.run = q.run AND s.ordinal = q.stream
                 WHERE q.run = (SELECT id FROM runs WHERE name = ?1) AND q.open = 1 AND (?2 = '' OR s.name = ?2) AND (?3 IS NULL OR q.record = ?3)
                   AND (?4 = 0 OR EXISTS (SELECT 1 FROM findings f WHERE f.run = q.run AND f.stream = q.stream AND f.record = q.record AND f.superseded = 0 AND f.code = ?4))
+                  AND (?6 IS NULL OR EXISTS (SELECT 1 FROM gaiji g WHERE g.run = q.run AND g.stream = q.stream AND g.record = q.record AND g.code = ?6))
                 ORDER BY q.stream, q.record
-                """).Bind(1, run).Bind(2, filter.Stream).Bind(3, filter.Record).Bind(4, filter.Code).Bind(5, filter.WithBytes ? 1 : 0);
+                """).Bind(1, run).Bind(2, filter.Stream).Bind(3, filter.Record).Bind(4, filter.Code).Bind(5, filter.WithBytes ? 1 : 0).Bind(6, filter.Gaiji);
             try
             {
                 while (row.Step())

@@ -6,7 +6,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals";
+    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters";
 
     /// <inheritdoc/>
     public ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken) => ValueTask.FromResult(Read(c =>
@@ -39,13 +39,13 @@ public sealed partial class SqliteStore
                     return false;
                 }
 
-                c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]')")
+                c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]', ?19)")
                     .Bind(1, run.Id).Bind(2, run.Municipality).Bind(3, run.Business).Bind(4, run.Edition).Bind(5, run.Adapter).Bind(6, run.AdapterSha256)
                     .Bind(7, (long)run.Mode).Bind(8, (long)run.State).Bind(9, (long)run.Verdict).Bind(10, run.Title)
                     .Bind(11, JsonSerializer.Serialize(run.Manifest, StoreJson.Default.Manifest))
                     .Bind(12, JsonSerializer.Serialize(run.Groups, StoreJson.Default.IReadOnlyListGroupResult))
                     .BindNull(13).Bind(14, run.CreateTime.ToUnixTimeMilliseconds()).Bind(15, run.UpdateTime.ToUnixTimeMilliseconds()).BindNull(16)
-                    .Bind(17, JsonSerializer.Serialize(run.Parameters, StoreJson.Default.IReadOnlyDictionaryStringString)).Bind(18, run.Profile).Run();
+                    .Bind(17, JsonSerializer.Serialize(run.Parameters, StoreJson.Default.IReadOnlyDictionaryStringString)).Bind(18, run.Profile).Bind(19, run.Characters).Run();
                 var key = FindRunKey(c, run.Id)!.Value;
                 var ordinal = 0;
                 foreach (var file in run.Manifest.Files)
@@ -99,11 +99,11 @@ public sealed partial class SqliteStore
         return WriteTransactionAsync(
             c =>
             {
-                var change = c.Prepare("UPDATE runs SET state = ?3, verdict = ?4, groups = ?5, override = ?6, update_time = ?7, commit_time = ?8, totals = ?9 WHERE name = ?1 AND state = ?2")
+                var change = c.Prepare("UPDATE runs SET state = ?3, verdict = ?4, groups = ?5, override = ?6, update_time = ?7, commit_time = ?8, totals = ?9, characters = ?10 WHERE name = ?1 AND state = ?2")
                     .Bind(1, run.Id).Bind(2, (long)expected).Bind(3, (long)run.State).Bind(4, (long)run.Verdict)
                     .Bind(5, JsonSerializer.Serialize(run.Groups, StoreJson.Default.IReadOnlyListGroupResult))
                     .Bind(7, run.UpdateTime.ToUnixTimeMilliseconds()).Bind(8, run.CommitTime?.ToUnixTimeMilliseconds())
-                    .Bind(9, JsonSerializer.Serialize(run.Totals, StoreJson.Default.IReadOnlyListTotalResult));
+                    .Bind(9, JsonSerializer.Serialize(run.Totals, StoreJson.Default.IReadOnlyListTotalResult)).Bind(10, run.Characters);
                 change = run.Override is null ? change.BindNull(6) : change.Bind(6, JsonSerializer.Serialize(run.Override, StoreJson.Default.CommitOverride));
                 return change.Run() == 1;
             },
@@ -124,7 +124,7 @@ public sealed partial class SqliteStore
                 return false;
             }
 
-            foreach (var table in (string[])["row_blocks", "quarantine", "findings", "supplied"])
+            foreach (var table in (string[])["row_blocks", "quarantine", "findings", "supplied", "gaiji"])
             {
                 c.Prepare($"DELETE FROM {table} WHERE run = ?1").Bind(1, key).Run();
             }
@@ -155,5 +155,6 @@ public sealed partial class SqliteStore
         Parameters = JsonSerializer.Deserialize(row.Text(16), StoreJson.Default.IReadOnlyDictionaryStringString)!,
         Profile = row.Text(17),
         Totals = JsonSerializer.Deserialize(row.Text(18), StoreJson.Default.IReadOnlyListTotalResult)!,
+        Characters = row.Text(19),
     };
 }

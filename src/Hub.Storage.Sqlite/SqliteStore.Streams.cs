@@ -100,7 +100,7 @@ public sealed partial class SqliteStore
 
     private static void Forget(Connection c, long run, string stream)
     {
-        foreach (var table in (string[])["row_blocks", "quarantine", "findings", "supplied"])
+        foreach (var table in (string[])["row_blocks", "quarantine", "findings", "supplied", "gaiji"])
         {
             c.Prepare($"DELETE FROM {table} WHERE run = ?1 AND stream = (SELECT ordinal FROM streams WHERE run = ?1 AND name = ?2)").Bind(1, run).Bind(2, stream).Run();
         }
@@ -146,6 +146,7 @@ public sealed partial class SqliteStore
         }
 
         StoreSupplied(c, run, stream, batch.Supplied);
+        StoreGaiji(c, run, stream, batch.Gaiji);
     }
 
     private static void StoreBlock(Connection c, long run, in RowBlock block, bool resubmitted) => c.Prepare(

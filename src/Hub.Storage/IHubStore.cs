@@ -24,7 +24,7 @@ public interface IHubStore : IAsyncDisposable
     /// <summary>Lists runs, newest first.</summary>
     ValueTask<IReadOnlyList<StoredRun>> ListRunsAsync(RunFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Stores state, verdict, groups, override and times of a run if it is still in the state expected; false: it is not. A commit is this change.</summary>
+    /// <summary>Stores state, verdict, groups, override, characters and times of a run if it is still in the state expected; false: it is not. A commit is this change.</summary>
     ValueTask<bool> TryChangeRunAsync(StoredRun run, RunState expected, CancellationToken cancellationToken);
 
     /// <summary>Drops rows, quarantine, findings and checkpoints of a run and marks it abandoned; false: it is committed already.</summary>
@@ -59,6 +59,9 @@ public interface IHubStore : IAsyncDisposable
 
     /// <summary>What the mapping counted, summed over the run.</summary>
     ValueTask<IReadOnlyList<SuppliedCount>> SumSuppliedAsync(string run, CancellationToken cancellationToken);
+
+    /// <summary>Characters that the run met and that are to be identified, or were: each code with its exact counts, most persons first.</summary>
+    ValueTask<IReadOnlyList<GaijiTotal>> SumGaijiAsync(string run, int samples, CancellationToken cancellationToken);
 
     /// <summary>Rows staged or committed, by group id; groups without rows are left out.</summary>
     ValueTask<IReadOnlyDictionary<string, long>> CountRowsAsync(string run, CancellationToken cancellationToken);

@@ -12,6 +12,9 @@ public sealed record QuarantineFilter
     /// <summary>Only with a finding of this code; 0: all.</summary>
     public int Code { get; init; }
 
+    /// <summary>Only those in which this character occurs (the vendor's code); null: all.</summary>
+    public uint? Gaiji { get; init; }
+
     /// <summary>Whether to read the bytes too.</summary>
     public bool WithBytes { get; init; } = true;
 }

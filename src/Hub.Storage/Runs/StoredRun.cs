@@ -27,6 +27,9 @@ public sealed record StoredRun
     /// <summary>Name of the validation profile; empty: the default one.</summary>
     public string Profile { get; init; } = "";
 
+    /// <summary>Character policy and tables in force, as one JSON object; empty: unknown.</summary>
+    public string Characters { get; init; } = "";
+
     /// <summary>What the run is for.</summary>
     public required RunMode Mode { get; init; }
 

@@ -29,6 +29,9 @@ public sealed class StagedBatch : IDisposable
     /// <summary>What the mapping counted.</summary>
     public List<SuppliedCount> Supplied { get; } = [];
 
+    /// <summary>Characters that are to be identified, or were, in source order.</summary>
+    public List<GaijiUse> Gaiji { get; } = [];
+
     /// <summary>Records that became rows.</summary>
     public long Accepted { get; private set; }
 
@@ -113,6 +116,7 @@ public sealed class StagedBatch : IDisposable
         _quarantined.Clear();
         Findings.Clear();
         Supplied.Clear();
+        Gaiji.Clear();
         (Accepted, Dropped, Rows) = (0, 0, 0);
     }
 
