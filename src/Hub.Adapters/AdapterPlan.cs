@@ -3,6 +3,8 @@ using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
 using Hub.Catalog.Editions;
+using Hub.Characters.Packs;
+using Hub.Characters.Policies;
 using Hub.Records.Framing;
 
 namespace Hub.Adapters;
@@ -37,6 +39,15 @@ public sealed class AdapterPlan
     /// <summary>Files of the installed code tables that it was compiled with; those of the pack itself are not among them.</summary>
     public IReadOnlyList<string> InstalledTables { get; internal init; } = [];
 
+    /// <summary>How text is cleansed; names the table of the municipality's gaiji where it has one.</summary>
+    public CharacterPolicy CharacterPolicy => _charset.Cleanser.Policy;
+
+    /// <summary>What was decided about the municipality's gaiji.</summary>
+    public SiteGaijiTable Gaiji => _charset.Gaiji;
+
+    /// <summary>The added characters (GJ) that it was compiled with.</summary>
+    public AddedCharacterPack AddedCharacters { get; internal init; } = AddedCharacterPack.Empty;
+
     internal IReadOnlyList<SourcePlan> Sources => _sources;
 
     internal FieldCharset Charset => _charset;
@@ -61,7 +72,7 @@ public sealed class AdapterPlan
 
     /// <summary>A worker for the records of a stream. Workers share nothing that changes.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
-    public AdapterWorker CreateWorker(string stream) => new(Required(stream), _charset, CreateCounts());
+    public AdapterWorker CreateWorker(string stream) => new(Required(stream), _charset, CreateCounts(), stream);
 
     /// <summary>A record of the named source to be written field by field.</summary>
     /// <exception cref="ArgumentException">The adapter has no source of that name.</exception>

@@ -1,3 +1,6 @@
+using Hub.Characters.Identification;
+using Hub.Characters.Packs;
+
 namespace Hub.Adapters;
 
 /// <summary>What one municipality gives to a pack: its parameters and its own code tables.</summary>
@@ -11,6 +14,12 @@ public sealed record AdapterSite
 
     /// <summary>Folder of installed code tables (<c>DATA/tables</c>); null where there is none: packs that name an installed table are then refused.</summary>
     public string? TablesFolder { get; init; }
+
+    /// <summary>What two persons decided about the municipality's gaiji (文字同定); null: nothing.</summary>
+    public WorkList? Gaiji { get; init; }
+
+    /// <summary>The added characters (GJ) of an imported list; default none.</summary>
+    public AddedCharacterPack Added { get; init; } = AddedCharacterPack.Empty;
 
     /// <summary>Names of installed code tables that are laid over the pack's, in this order: the municipality's own gaiji. Default none.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];

@@ -15,12 +15,15 @@ public sealed class AdapterWorker
     private readonly bool[] _emits;
     private readonly HeaderCheck?[] _headers;
 
-    internal AdapterWorker(SourcePlan[] sources, FieldCharset charset, MappingCounts counts)
+    private readonly PersonKey[] _persons;
+
+    internal AdapterWorker(SourcePlan[] sources, FieldCharset charset, MappingCounts counts, string stream)
     {
         _headers = [.. sources.Select(s => s.Format is { HeaderRows: > 0 } ? new HeaderCheck(s, charset) : null)];
         _sources = sources;
         _states = [.. sources.Select(s => new MappingState(s))];
         _rows = [.. sources.Select(s => s.Groups.Select(g => new StandardRecord(g.Group)).ToArray())];
+        _persons = [.. sources.Select(s => new PersonKey(s.Groups, stream))];
         _emits = new bool[sources.Max(s => s.Groups.Count)];
         Counts = counts;
     }
@@ -30,6 +33,12 @@ public sealed class AdapterWorker
 
     /// <summary>The rows that the last record filled, as far as it did.</summary>
     internal IReadOnlyList<StandardRecord> LastRows { get; private set; } = [];
+
+    /// <summary>Characters of the last record that are to be identified, or were (文字同定); none where it was dropped. Valid until the next record.</summary>
+    public IReadOnlyList<GaijiNote> Gaiji { get; private set; } = [];
+
+    /// <summary>What tells the person of the last record from others: a number, and the key masked ("" where it has none). Only where <see cref="Gaiji"/> has some.</summary>
+    public (long Person, string Sample) Person { get; private set; }
 
     /// <summary>What this worker counted.</summary>
     public MappingCounts Counts { get; }
@@ -45,6 +54,7 @@ public sealed class AdapterWorker
         ArgumentNullException.ThrowIfNull(findings);
         Counts.Records++;
         LastSource = null;
+        Gaiji = [];
         var before = findings.Count;
         for (var i = 0; i < _sources.Length; i++)
         {
@@ -72,7 +82,13 @@ public sealed class AdapterWorker
             if (source.Select is null || source.Select.Holds(state, record.Bytes))
             {
                 (LastSource, LastRows) = (source, _rows[i]);
-                return Map(source, state, _rows[i], record, output, findings, before);
+                var outcome = Map(source, state, _rows[i], record, output, findings, before);
+                if (state.Gaiji.Count > 0 && outcome != MappingOutcome.Dropped)
+                {
+                    (Gaiji, Person) = (state.Gaiji, _persons[i].Find(_rows[i], record.Ordinal));
+                }
+
+                return outcome;
             }
         }
 

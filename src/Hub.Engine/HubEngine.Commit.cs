@@ -31,6 +31,7 @@ public sealed partial class HubEngine
             }
 
             Demand(stored, validateOnly, decision);
+            stored = await RecleanseDecidedAsync(stored, cancellationToken);
             var result = await CheckAndCommitAsync(stored, validateOnly, decision, cancellationToken);
             await _store.RememberAnswerAsync(stamp, result.View.Run.State.ToString(), _time.GetUtcNow(), cancellationToken);
             return result;
@@ -82,7 +83,7 @@ public sealed partial class HubEngine
     private async ValueTask<CommitResult> CheckAndCommitAsync(StoredRun run, bool validateOnly, CommitOverride? decision, CancellationToken cancellationToken)
     {
         var plan = PlanOf(run);
-        var checking = run with { State = RunState.Checking, UpdateTime = _time.GetUtcNow() };
+        var checking = run with { State = RunState.Checking, Characters = plan.Characters, UpdateTime = _time.GetUtcNow() };
         await RequireChangeAsync(checking, run.State, cancellationToken);
         try
         {

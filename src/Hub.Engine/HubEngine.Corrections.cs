@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
 using Hub.Findings;
@@ -27,10 +28,11 @@ public sealed partial class HubEngine
                 throw Refused.State(run, stored.State, "レコードを再投入", "sent corrected records");
             }
 
+            var plan = PlanOf(stored);
             List<ResubmitResult> results = [];
             foreach (var record in records)
             {
-                results.Add(await ResubmitAsync(stored, record, repeated, cancellationToken));
+                results.Add(await ResubmitAsync(stored, plan, record, repeated, cancellationToken));
             }
 
             await _store.RememberAnswerAsync(stamp, records.Count.ToString(CultureInfo.InvariantCulture), _time.GetUtcNow(), cancellationToken);
@@ -42,7 +44,7 @@ public sealed partial class HubEngine
         }
     }
 
-    private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)
+    private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, IRunPlan plan, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)
     {
         var known = await FindQuarantinedAsync(run.Id, record, cancellationToken);
         if (known is null)
@@ -58,7 +60,6 @@ public sealed partial class HubEngine
         }
 
         var file = FileOf(run.Manifest.Files.First(f => f.Stream == record.Stream));
-        var plan = PlanOf(run);
         using var batch = new WorkBatch(plan.Edition.Groups) { Header = known.Context.ToArray() };
         record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
         batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));

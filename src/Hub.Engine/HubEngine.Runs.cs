@@ -33,7 +33,7 @@ public sealed partial class HubEngine
         }
 
         Validate(request);
-        var plan = _plans.Find(new PlanRequest(request.Adapter, request.Profile, request.Parameters));
+        var plan = _plans.Find(new PlanRequest(request.Adapter, request.Profile, request.Parameters) { Municipality = request.Municipality });
         foreach (var file in request.Manifest.Files.Where(f => !plan.Takes(FileOf(f))))
         {
             throw Refused.Manifest(
@@ -50,6 +50,7 @@ public sealed partial class HubEngine
             Edition = plan.Edition.Version,
             Adapter = request.Adapter,
             AdapterSha256 = plan.AdapterSha256,
+            Characters = plan.Characters,
             Parameters = request.Parameters,
             Profile = request.Profile,
             Mode = request.Mode,
@@ -100,7 +101,7 @@ public sealed partial class HubEngine
         }
     }
 
-    private IRunPlan PlanOf(StoredRun run) => _plans.Find(new PlanRequest(run.Adapter, run.Profile, run.Parameters));
+    private IRunPlan PlanOf(StoredRun run) => _plans.Find(new PlanRequest(run.Adapter, run.Profile, run.Parameters) { Municipality = run.Municipality });
 
     /// <summary>Name under which the adapter knows a file of the manifest.</summary>
     private static string FileOf(ManifestFile file) => file.Layout.Length > 0 ? file.Layout : file.Stream;

@@ -4,6 +4,7 @@ using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
 using Hub.Adapters.Yaml;
 using Hub.Characters.Cleansing;
+using Hub.Characters.Packs;
 using Hub.Characters.Policies;
 using Hub.Codecs;
 using Hub.Findings;
@@ -18,8 +19,9 @@ internal sealed class FieldFactory(FieldCharset charset, AdapterProblems problem
     public FieldCharset Charset => charset;
 
     /// <summary>Opens the charset; null (told) when there is none of that name, or a table can't be used.</summary>
-    public static FieldFactory? Create(CharsetSpec spec, CharsetTables tables, AdapterProblems problems)
+    public static FieldFactory? Create(AdapterDocument document, AdapterSite site, CharsetTables tables, AdapterProblems problems)
     {
+        var spec = document.Charset;
         if (!Hub.Codecs.Charset.Names.Contains(spec.Name.Value))
         {
             problems.Add(spec.Name.Mark,
@@ -28,9 +30,10 @@ internal sealed class FieldFactory(FieldCharset charset, AdapterProblems problem
             return null;
         }
 
-        var policy = new CharacterPolicy
+        var given = document.Characters ?? new CharacterPolicy { Name = "" };
+        var policy = given with
         {
-            Name = spec.Font,
+            Name = given.Name.Length > 0 ? given.Name : spec.Font,
             SourceFont = spec.Font == "jis2004" ? SourceFont.Jis2004 : SourceFont.Jis90,
             Kana = KanaHandling.Keep,
         };
@@ -40,7 +43,8 @@ internal sealed class FieldFactory(FieldCharset charset, AdapterProblems problem
         }
 
         var gaiji = spec.Gaiji == "warning" ? Severity.Warning : Severity.Error;
-        return new FieldFactory(new FieldCharset(opened, Cleanser.Compile(policy), gaiji), problems);
+        var table = site.Gaiji?.Table(spec.Name.Value) ?? SiteGaijiTable.Empty;
+        return new FieldFactory(new FieldCharset(opened, Cleanser.Compile(policy, site.Added, table), table, gaiji), problems);
     }
 
     /// <summary>The plan of a column of a delimited record.</summary>

@@ -28,7 +28,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
 
         var parameters = Parameters();
         var tables = new CharsetTables(pack.Folder, site, problems);
-        var factory = FieldFactory.Create(document.Charset, tables, problems);
+        var factory = FieldFactory.Create(document, site, tables, problems);
         var sources = new List<SourcePlan>();
         foreach (var source in document.Sources)
         {
@@ -44,7 +44,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
             problems.Add(group.From.Mark, $"{group.From.Value} は sources にありません。{Nearest.HintJa(group.From.Value, known)}", $"{group.From.Value} is not listed under sources.{Nearest.HintEn(group.From.Value, known)}");
         }
 
-        return problems.Count == before ? new AdapterPlan(pack, edition, factory!.Charset, [.. sources], _counted) { InstalledTables = tables.Installed } : null;
+        return problems.Count == before ? new AdapterPlan(pack, edition, factory!.Charset, [.. sources], _counted) { InstalledTables = tables.Installed, AddedCharacters = site.Added } : null;
     }
 
     private Dictionary<string, string> Parameters()
@@ -173,8 +173,8 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         return new GroupPlan(group, when, [.. items]);
     }
 
-    private static KanaContextStep? ContextOf(Item item, Cleanser cleanser) =>
-        item.Type == ItemType.FullWidth && item.Name.Contains("フリガナ", StringComparison.Ordinal) ? new KanaContextStep(cleanser) : null;
+    private static TextContextStep? ContextOf(Item item, Cleanser cleanser) =>
+        TextContextStep.KindOf(item) is not TextKind.General and var kind ? new TextContextStep(cleanser, kind) : null;
 
     private void CheckRepeat(ItemSpec spec, Item item, ItemPlan plan)
     {

@@ -1,4 +1,5 @@
 using Hub.Adapters.Yaml;
+using Hub.Characters.Policies;
 
 namespace Hub.Adapters.Model;
 
@@ -28,6 +29,9 @@ internal sealed record AdapterDocument
 
     /// <summary>Charset and its options.</summary>
     public required CharsetSpec Charset { get; init; }
+
+    /// <summary>How text is cleansed; null: the defaults. What the charset says about the font is not in it.</summary>
+    public CharacterPolicy? Characters { get; init; }
 
     /// <summary>Defaults of the date functions.</summary>
     public required DateDefaults Dates { get; init; }

@@ -35,6 +35,7 @@ internal sealed partial class AdapterReader(AdapterProblems problems)
         var business = top.RequiredText("business");
         var edition = top.RequiredText("edition");
         var charset = ReadCharset(top);
+        var characters = ReadCharacters(top);
         var dates = ReadDates(top);
         var parameters = ReadParameters(top);
         var sources = ReadSources(top);
@@ -58,6 +59,7 @@ internal sealed partial class AdapterReader(AdapterProblems problems)
             Business = business.Value,
             Edition = edition,
             Charset = charset,
+            Characters = characters,
             Dates = dates,
             Parameters = parameters,
             Sources = sources,

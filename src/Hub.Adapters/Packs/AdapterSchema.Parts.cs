@@ -44,6 +44,17 @@ public static partial class AdapterSchema
         return Closed(options);
     }
 
+    private static JsonObject CharacterPolicy()
+    {
+        var options = new JsonObject();
+        foreach (var (name, words, description) in AdapterReader.CharacterOptions)
+        {
+            options[name] = words.Count == 0 ? Text(description) : Choice(words, description);
+        }
+
+        return Closed(options);
+    }
+
     private static JsonObject Call(FunctionSpec function)
     {
         var properties = new JsonObject();

@@ -43,6 +43,7 @@ public static partial class AdapterSchema
                     ["options"] = CharsetOptions(),
                 },
                 "name")),
+            ["characters"] = CharacterPolicy(),
             ["dates"] = Closed(new()
             {
                 ["eras"] = Choice([.. EraDigits.ByName.Keys], "Era digits; default juki."),

@@ -35,6 +35,8 @@ internal sealed partial class MappingState
         _fieldsUsed = 0;
         _notedCount = 0;
         Field = null;
+        Item = s_none;
+        _gaiji.Clear();
     }
 
     /// <summary>Makes the value of a source field the current value.</summary>

@@ -81,9 +81,15 @@ public sealed partial class WorkList
     {
         _ = ScalarSequence.TryFromText(item.Decision!.Text, out var target);
         _ = CharacterName.TryParse(item.Decision.Target, out var name);
-        _ = ScalarSequence.TryParse(item.Scalar, out var scalar);
+        _ = ScalarSequence.TryParse(item.Scalar, out var meaning);
         _ = uint.TryParse(item.Code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
-        return new SiteGaiji(code, scalar.First, target, name, item.Decision.Match);
+        if (meaning.IsEmpty && item.Charset.StartsWith("utf", StringComparison.Ordinal))
+        {
+            // The code of a Unicode source is the scalar itself.
+            meaning = new ScalarSequence((int)code);
+        }
+
+        return new SiteGaiji(code, meaning, target, name, item.Decision.Match);
     }
 
     private void Put(WorkItem item) => _items[(item.Charset, item.Code)] = item;

@@ -103,7 +103,8 @@ public sealed class WorkListStore(string folder)
     }
 
     // A site is part of a file name: letters, digits, - and _ only.
-    private string PathOf(string site) => site is { Length: > 0 and <= 64 } && site.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+    /// <summary>The file of a site's list, whether it is there or not. Throws <see cref="ArgumentException"/> for a name that is none.</summary>
+    public string PathOf(string site) => site is { Length: > 0 and <= 64 } && site.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
         ? Path.Combine(folder, site + ".worklist.jsonl")
         : throw new ArgumentException("A site is named by letters, digits, - and _ (at most 64), usually its 団体コード.", nameof(site));
 }

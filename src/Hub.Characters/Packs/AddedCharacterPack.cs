@@ -10,6 +10,9 @@ namespace Hub.Characters.Packs;
 /// </summary>
 public sealed class AddedCharacterPack
 {
+    /// <summary>Name of the installed list in the folder "characters" of the data folder.</summary>
+    public const string FileName = "added.tsv";
+
     private readonly Dictionary<CharacterName, AddedCharacter> _byName = [];
     private readonly ScalarMap _byScalar = new();
     private readonly List<AddedCharacter> _all = [];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Hub.Characters.Packs;
 
@@ -6,9 +7,9 @@ namespace Hub.Characters.Packs;
 public sealed class SiteGaijiTable
 {
     private readonly Dictionary<uint, SiteGaiji> _byCode = [];
-    private readonly Dictionary<int, SiteGaiji> _byScalar = [];
+    private readonly Dictionary<ScalarSequence, SiteGaiji> _byMeaning = [];
 
-    /// <summary>Makes a table; of two entries with one code or scalar the later holds.</summary>
+    /// <summary>Makes a table; of two entries with one code or meaning the later holds.</summary>
     public SiteGaijiTable(string name, IEnumerable<SiteGaiji> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -20,9 +21,9 @@ public sealed class SiteGaijiTable
                 _byCode[entry.Code] = entry;
             }
 
-            if (entry.Scalar != 0)
+            if (!entry.Meaning.IsEmpty)
             {
-                _byScalar[entry.Scalar] = entry;
+                _byMeaning[entry.Meaning] = entry;
             }
         }
     }
@@ -33,14 +34,27 @@ public sealed class SiteGaijiTable
     /// <summary>Name, as stored in the policy.</summary>
     public string Name { get; }
 
-    /// <summary>Finds by vendor code where one is given, else by private-use scalar.</summary>
-    public bool TryFind(uint code, int scalar, [NotNullWhen(true)] out SiteGaiji? entry)
+    /// <summary>Number of gaiji in it.</summary>
+    public int Count => _byCode.Count > 0 ? _byCode.Count : _byMeaning.Count;
+
+    /// <summary>Writes what it says, a line for each gaiji, the same for the same decisions: for digests.</summary>
+    public void Write(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (var entry in _byCode.Values.Concat(_byMeaning.Values.Where(e => e.Code == 0)).OrderBy(e => e.Code).ThenBy(e => e.Meaning.First).ThenBy(e => e.Meaning.Second))
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{entry.Code:X4}\t{entry.Meaning}\t{entry.Target}\t{entry.Match}\n"));
+        }
+    }
+
+    /// <summary>Finds by vendor code where one is given, else by what the charset makes of it.</summary>
+    public bool TryFind(uint code, ScalarSequence meaning, [NotNullWhen(true)] out SiteGaiji? entry)
     {
         if (code != 0 && _byCode.TryGetValue(code, out entry))
         {
             return true;
         }
 
-        return _byScalar.TryGetValue(scalar, out entry);
+        return _byMeaning.TryGetValue(meaning, out entry);
     }
 }

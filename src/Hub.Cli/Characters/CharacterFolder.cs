@@ -10,8 +10,6 @@ namespace Hub.Cli.Characters;
 /// <summary>Where the characters verbs keep things: <c>DATA/characters</c> with work lists, the imported list of GJ, and cached glyph indexes.</summary>
 internal sealed class CharacterFolder(CliContext context)
 {
-    private const string AddedFile = "added.tsv";
-
     /// <summary>--data.</summary>
     public Option<string> Data { get; } = SharedOptions.Data(context);
 
@@ -54,7 +52,7 @@ internal sealed class CharacterFolder(CliContext context)
     public T Change<T>(ParseResult parsed, Func<WorkList, T> change) => Guard(() => Lists(parsed).Change(SiteOf(parsed), change));
 
     /// <summary>Where the list of GJ is installed.</summary>
-    public string AddedPath(ParseResult parsed) => Path.Combine(PathOf(parsed), AddedFile);
+    public string AddedPath(ParseResult parsed) => Path.Combine(PathOf(parsed), AddedCharacterPack.FileName);
 
     /// <summary>The installed list of GJ; empty where there is none.</summary>
     public AddedCharacterPack Added(ParseResult parsed)

@@ -18,6 +18,10 @@ internal sealed class AdapterMapper(AdapterWorker worker, IReadOnlyList<RecordVa
     {
         (_output, _findings) = (output, findings);
         worker.Map(record, this, findings);
+        foreach (var note in worker.Gaiji)
+        {
+            output.Gaiji.Add(new GaijiUse(record.Ordinal, note.Code, note.Meaning, note.IsOpen, note.Field, note.ItemId, note.Count, worker.Person.Person, worker.Person.Sample));
+        }
     }
 
     public void Add(StandardRecord row, SourcePosition position)

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Hub.Adapters;
 using Hub.Adapters.Packs;
 using Hub.Catalog.Editions;
+using Hub.Characters.Identification;
+using Hub.Characters.Packs;
 using Hub.Validation;
 
 namespace Hub.Engine.Plans;
@@ -13,6 +15,7 @@ public sealed class AdapterPlans : IPlanSource
     private readonly string _tablesFolder;
     private readonly IReadOnlyList<string> _tables;
     private readonly EditionLibrary _editions;
+    private readonly SiteCharacters _characters;
     private readonly ConcurrentDictionary<string, AdapterRunPlan> _plans = new(StringComparer.Ordinal);
 
     /// <summary>Plans from the built-in packs and editions and those of the options' folders.</summary>
@@ -22,6 +25,7 @@ public sealed class AdapterPlans : IPlanSource
         _adapters = new AdapterLibrary(options.AdapterFolders);
         _tablesFolder = options.TablesFolder ?? Path.Combine(options.DataFolder, "tables");
         _tables = options.Tables;
+        _characters = new SiteCharacters(Path.Combine(options.DataFolder, "characters"));
         _editions = EditionLibrary.Load(options.EditionFolder);
     }
 
@@ -30,11 +34,12 @@ public sealed class AdapterPlans : IPlanSource
     {
         ArgumentNullException.ThrowIfNull(request);
         var folder = _adapters.Find(request.Adapter) ?? throw Unknown(request.Adapter);
-        var key = $"{PackDigest.Of(folder)}\n{PackDigest.OfTables(_tablesFolder)}\n{request.Key}";
-        return _plans.TryGetValue(key, out var known) ? known : _plans.GetOrAdd(key, Compile(request, folder));
+        var (gaiji, added, characters) = _characters.Read(request.Municipality);
+        var key = $"{PackDigest.Of(folder)}\n{PackDigest.OfTables(_tablesFolder)}\n{characters}\n{request.Key}";
+        return _plans.TryGetValue(key, out var known) ? known : _plans.GetOrAdd(key, Compile(request, folder, gaiji, added));
     }
 
-    private AdapterRunPlan Compile(PlanRequest request, string folder)
+    private AdapterRunPlan Compile(PlanRequest request, string folder, WorkList gaiji, AddedCharacterPack added)
     {
         var profile = ValidationProfile.Find(request.Profile) ?? throw Refused.Request(
             $"検証プロファイル「{request.Profile}」はありません。cutover または rehearsal を指定してください。",
@@ -45,7 +50,7 @@ public sealed class AdapterPlans : IPlanSource
             RefusalReason.EditionNotFound,
             $"アダプタ {request.Adapter} の版 {pack.Edition} がありません。`hub spec list` で版を確かめ、必要なら `hub spec import` で取り込んでください。",
             $"adapter {request.Adapter} targets edition {pack.Edition}, which is not here: see `hub spec list`, import it with `hub spec import`.");
-        var site = new AdapterSite { Parameters = request.Parameters, TablesFolder = _tablesFolder, Tables = _tables };
+        var site = new AdapterSite { Parameters = request.Parameters, TablesFolder = _tablesFolder, Tables = _tables, Gaiji = request.Municipality.Length == 0 ? null : gaiji, Added = added };
         var plan = AdapterPlan.Compile(pack, edition, site, problems) ?? throw Broken(request.Adapter, problems);
         return new AdapterRunPlan(request.Adapter, PackDigest.Of(folder, plan.InstalledTables), plan, RecordValidator.Compile(edition, profile));
     }

@@ -14,6 +14,10 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
 
     public string Charset => plan.Pack.Charset;
 
+    public string Characters { get; } = CharacterBasis.Of(plan);
+
+    public bool IsDecided(uint code) => plan.Gaiji.TryFind(code, default, out _);
+
     public IReadOnlyList<string> Files => plan.Pack.Files;
 
     public Edition Edition => plan.Edition;

@@ -15,6 +15,12 @@ public interface IRunPlan
     /// <summary>Charset of the source.</summary>
     string Charset { get; }
 
+    /// <summary>Character policy and tables in force, as one JSON object; empty where the plan has none.</summary>
+    string Characters => "";
+
+    /// <summary>True where it is decided which character a code is (文字同定).</summary>
+    bool IsDecided(uint code) => false;
+
     /// <summary>Patterns of the names of the files that the adapter takes.</summary>
     IReadOnlyList<string> Files { get; }
 

@@ -6,7 +6,7 @@ namespace Hub.Adapters.Plan.Fields;
 /// <summary>
 /// Joins cleansing to a charset, code by code, so that decoding a double-byte code and cleansing it is one table look-up (DESIGN 5).
 /// Half-width kana stay: whether a field becomes full width is said by the mapping (<c>full-width</c>, <c>kana</c>), because X items must not.
-/// Rules of context belong to items, not to codes (<see cref="Steps.KanaContextStep"/>).
+/// Rules of context belong to items, not to codes (<see cref="Steps.TextContextStep"/>).
 /// </summary>
 internal sealed class CleansingTransform(Cleanser cleanser) : ICodeTransform
 {
@@ -21,9 +21,9 @@ internal sealed class CleansingTransform(Cleanser cleanser) : ICodeTransform
 
         var raw = cleanser.RewriteCode(code, isSiteGaiji ? default : utf8, rewritten, out var written);
         var rule = CharacterFlag.Rule(raw);
-        if (rule is CharacterRule.None or CharacterRule.SiteGaijiUnresolved)
+        if (rule == CharacterRule.None || (rule == CharacterRule.SiteGaijiUnresolved && isSiteGaiji))
         {
-            // An open gaiji is the codec's to report: it knows the code's bytes.
+            // An open gaiji is the codec's to report. Of plane 15 the codec does not know that it is one.
             return -1;
         }
 

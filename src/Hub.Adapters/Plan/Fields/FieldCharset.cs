@@ -1,6 +1,8 @@
-using System.Globalization;
 using System.Text;
+using Hub.Adapters.Packs;
+using Hub.Characters;
 using Hub.Characters.Cleansing;
+using Hub.Characters.Packs;
 using Hub.Codecs;
 using Hub.Findings;
 
@@ -12,14 +14,19 @@ internal sealed class FieldCharset
     private readonly Severity _gaiji;
 
     /// <summary>Composes the charset with a policy.</summary>
-    public FieldCharset(Charset charset, Cleanser cleanser, Severity gaiji)
+    public FieldCharset(Charset charset, Cleanser cleanser, SiteGaijiTable table, Severity gaiji)
     {
         Source = charset;
-        Charset = charset.Compose(new CleansingTransform(cleanser));
+        IsUnicode = CharsetOptionLibrary.Unicode.Contains(charset.Name);
+        Charset = IsUnicode ? charset : charset.Compose(new CleansingTransform(cleanser));
         Cleanser = cleanser;
+        Gaiji = table;
         _gaiji = gaiji;
         Space = FindSpace(charset);
     }
+
+    /// <summary>True for utf8 and utf16: a character may be two scalars there, so text is cleansed after it is decoded and not code by code.</summary>
+    public bool IsUnicode { get; }
 
     /// <summary>The charset as it was opened, without cleansing.</summary>
     public Charset Source { get; }
@@ -29,6 +36,9 @@ internal sealed class FieldCharset
 
     /// <summary>The cleansing, for rules of context.</summary>
     public Cleanser Cleanser { get; }
+
+    /// <summary>What was decided about the municipality's gaiji.</summary>
+    public SiteGaijiTable Gaiji { get; }
 
     /// <summary>The single-byte space: 40 on a host, 20 elsewhere.</summary>
     public byte Space { get; }
@@ -49,6 +59,11 @@ internal sealed class FieldCharset
         foreach (ref readonly var issue in issues)
         {
             var from = Math.Clamp(issue.SourceOffset, 0, bytes.Length);
+            if (IsUnicode && issue.Kind == CodeIssueKind.SiteGaiji)
+            {
+                continue;
+            }
+
             if (issue.Kind == CodeIssueKind.Truncated && from == bytes.Length - 1 && bytes[from] == Space)
             {
                 // A single space behind the last kanji of a full field: padding. That the shift back is missing is told by its own issue.
@@ -57,13 +72,71 @@ internal sealed class FieldCharset
 
             var found = Convert.ToHexString(bytes.Slice(from, Math.Min(issue.SourceLength, bytes.Length - from)));
             var (code, severity, expected) = Explain(issue, utf8);
-            state.Report(code, severity, found, expected, state.FieldOffset + from, issue.SourceLength);
+            state.Report(code, severity, found + Name(issue.Code, code), expected, state.FieldOffset + from, issue.SourceLength);
+            if (IsForAPerson(code))
+            {
+                state.NoteGaiji(issue.Code, Meaning(issue.Code).ToString(), code != CharacterFindings.SiteGaiji);
+            }
+
             if (severity == Severity.Error)
             {
                 state.FailField();
             }
         }
     }
+
+    /// <summary>Cleanses the text of a Unicode source where it stands; returns its length then. The buffer has room for three times the text.</summary>
+    public int Cleanse(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8, int length)
+    {
+        if (Cleanser.CleanPrefixLength(utf8[..length]) == length)
+        {
+            return length;
+        }
+
+        var issues = state.CharacterIssues;
+        issues.Clear();
+        var text = state.Scratch(utf8[..length]);
+        var result = Cleanser.Cleanse(text, TextKind.General, utf8, issues);
+        foreach (ref readonly var issue in issues.Issues)
+        {
+            Report(state, field, text, issue);
+        }
+
+        return result.Written;
+    }
+
+    private void Report(MappingState state, ReadOnlySpan<byte> field, ReadOnlySpan<byte> text, in CharacterIssue issue)
+    {
+        var code = CharacterFindings.Of(issue.Rule)!;
+        var severity = issue.Rule == CharacterRule.SiteGaijiUnresolved ? _gaiji : CharacterIssueFindings.SeverityOf(issue.Rule, Cleanser.Policy);
+        var name = issue.Name.IsNone ? "" : issue.Evidence is { } evidence ? $" ({issue.Name}, {evidence})" : $" ({issue.Name})";
+        var inPlace = field.SequenceEqual(text);
+        state.Report(
+            code, severity, issue.Original + name, issue.Output == issue.Original ? "" : issue.Output.ToString(),
+            state.FieldOffset + (inPlace ? issue.Offset : 0), inPlace ? issue.Length : field.Length);
+        if (IsForAPerson(code))
+        {
+            state.NoteGaiji(CodeOf(issue.Original), issue.Original.ToString(), code != CharacterFindings.SiteGaiji);
+        }
+
+        if (severity == Severity.Error)
+        {
+            state.FailField();
+        }
+    }
+
+    // A number for a character of Unicode: the scalar, and above its 21 bits which selector or mark follows.
+    private static uint CodeOf(ScalarSequence character) => (uint)character.First | (character.Second switch
+    {
+        0 => 0u,
+        >= 0xE0100 => (uint)(character.Second - 0xE0100 + 17) << 21,
+        >= 0xFE00 => (uint)(character.Second - 0xFE00 + 1) << 21,
+        var mark => (uint)(mark - 0x3099 + 500) << 21,
+    });
+
+    private static bool IsForAPerson(FindingCode code) =>
+        code == CharacterFindings.SiteGaiji || code == CharacterFindings.SiteGaijiUnresolved
+        || code == CharacterFindings.DegradationOpen || code == CharacterFindings.NotInTarget;
 
     private static byte FindSpace(Charset charset)
     {
@@ -72,14 +145,30 @@ internal sealed class FieldCharset
         return utf8[..written].SequenceEqual(" "u8) ? (byte)0x40 : (byte)0x20;
     }
 
+    // The character at an offset: a scalar with its selector.
     private static string Scalar(ReadOnlySpan<byte> utf8, int offset)
     {
-        if ((uint)offset >= (uint)utf8.Length || Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _) != System.Buffers.OperationStatus.Done)
+        if ((uint)offset >= (uint)utf8.Length || Rune.DecodeFromUtf8(utf8[offset..], out var rune, out var length) != System.Buffers.OperationStatus.Done)
         {
             return "";
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+        _ = Rune.DecodeFromUtf8(utf8[(offset + length)..], out var next, out _);
+        return new ScalarSequence(rune.Value, next.Value is >= 0xE0100 and <= 0xE01EF or >= 0xFE00 and <= 0xFE0F ? next.Value : 0).ToString();
+    }
+
+    private ScalarSequence Meaning(uint code) => Source.Meaning(code) is { } row ? new ScalarSequence(row.First, row.Second) : default;
+
+    // What was lost on the way stays with the finding, so that it can be undone: the MJ name of the shape, and what a 縮退 rests on.
+    private string Name(uint code, FindingCode finding)
+    {
+        if (finding != CharacterFindings.Degraded && finding != CharacterFindings.DegradationOpen && finding != CharacterFindings.VariationDropped)
+        {
+            return "";
+        }
+
+        var rewrite = Cleanser.Rewrite(code, Meaning(code));
+        return rewrite.Name.IsNone ? "" : rewrite.Evidence is { } evidence ? $" ({rewrite.Name}, {evidence})" : $" ({rewrite.Name})";
     }
 
     private (FindingCode Code, Severity Severity, string Expected) Explain(in CodeIssue issue, ReadOnlySpan<byte> utf8)
@@ -98,7 +187,10 @@ internal sealed class FieldCharset
                 return (DecodingFindings.ShiftDamaged, Severity.Warning, "no shift");
             default:
                 var rule = CharacterFlag.Rule(issue.Flag);
-                return (CharacterFlag.Code(issue.Flag)!, CharacterIssueFindings.SeverityOf(rule, Cleanser.Policy), Scalar(utf8, issue.Utf8Offset));
+                return (
+                    CharacterFlag.Code(issue.Flag)!,
+                    rule == CharacterRule.SiteGaijiUnresolved ? _gaiji : CharacterIssueFindings.SeverityOf(rule, Cleanser.Policy),
+                    rule is CharacterRule.SiteGaijiUnresolved or CharacterRule.DegradationOpen or CharacterRule.NotInTarget ? "" : Scalar(utf8, issue.Utf8Offset));
         }
     }
 }

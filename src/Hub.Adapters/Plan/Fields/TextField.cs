@@ -1,4 +1,5 @@
 using Hub.Adapters.Text;
+using Hub.Characters.Cleansing;
 using Hub.Codecs;
 
 namespace Hub.Adapters.Plan.Fields;
@@ -11,7 +12,7 @@ internal sealed class TextField(string name, int slot, int offset, int length, F
     : FieldPlan(name, slot, offset, length)
 {
     /// <inheritdoc/>
-    public override int MaxUtf8Length(int length) => charset.Charset.MaxUtf8Length(length);
+    public override int MaxUtf8Length(int length) => charset.IsUnicode ? Cleanser.MaxUtf8Length(charset.Charset.MaxUtf8Length(length)) : charset.Charset.MaxUtf8Length(length);
 
     /// <inheritdoc/>
     public override int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8)
@@ -27,6 +28,11 @@ internal sealed class TextField(string name, int slot, int offset, int length, F
         if (issues.Count > 0)
         {
             charset.Report(state, this, field, utf8[..written], issues.AsSpan());
+        }
+
+        if (charset.IsUnicode)
+        {
+            written = charset.Cleanse(state, field, utf8, written);
         }
 
         return Spaces.TrimEnd(utf8[..written]).Length;

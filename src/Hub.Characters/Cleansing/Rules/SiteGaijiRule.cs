@@ -7,7 +7,7 @@ internal sealed class SiteGaijiRule(SiteGaijiTable table) : ICodeRule
 {
     public void Apply(ref CodeRewrite rewrite)
     {
-        if (table.TryFind(rewrite.Code, rewrite.Current.Second == 0 ? rewrite.Current.First : 0, out var entry))
+        if (table.TryFind(rewrite.Code, rewrite.Current, out var entry))
         {
             rewrite.Current = entry.Target;
             rewrite.Name = entry.Name;
