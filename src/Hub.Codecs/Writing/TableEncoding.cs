@@ -35,10 +35,11 @@ internal sealed partial class TableEncoding : ITextEncoding
         var status = EncodeStatus.Done;
         consumed = 0;
         written = 0;
-        var isWellFormed = utf8.Length >= ReachOfText && Utf8.IsValid(utf8);
+        // Short of a run's room there is no run: a field of no width has no address to reckon from.
+        var hasRuns = utf8.Length >= ReachOfText && codes.Length >= ReachOfCodes && Utf8.IsValid(utf8);
         while (consumed < utf8.Length)
         {
-            if (isWellFormed)
+            if (hasRuns)
             {
                 EncodeRuns(utf8, form, ref isDouble, codes, ref consumed, ref written);
             }

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Hub.Codecs.Writing;
 
@@ -14,8 +17,7 @@ internal sealed class UnicodeEncoding(UnicodeForm unicode) : ITextEncoding
     {
         Span<byte> bytes = stackalloc byte[4];
         var status = EncodeStatus.Done;
-        consumed = 0;
-        written = 0;
+        EncodePlain(utf8, isFinal, codes, out consumed, out written);
         while (consumed < utf8.Length)
         {
             var scalar = Utf8Reader.Next(utf8[consumed..], isFinal, out var length);
@@ -63,6 +65,32 @@ internal sealed class UnicodeEncoding(UnicodeForm unicode) : ITextEncoding
         }
 
         rest.Fill((byte)' ');
+    }
+
+    /// <summary>What is well-formed and fits from the start on, in the runtime's own vector loops; the rest is left to the scalar loop.</summary>
+    private void EncodePlain(ReadOnlySpan<byte> utf8, bool isFinal, Span<byte> codes, out int consumed, out int written)
+    {
+        consumed = 0;
+        written = 0;
+        if (unicode == UnicodeForm.Utf8)
+        {
+            if (utf8.Length <= codes.Length && Utf8.IsValid(utf8))
+            {
+                utf8.CopyTo(codes);
+                consumed = written = utf8.Length;
+            }
+
+            return;
+        }
+
+        var units = MemoryMarshal.Cast<byte, char>(codes);
+        _ = Utf8.ToUtf16(utf8, units, out consumed, out var count, replaceInvalidSequences: false, isFinal);
+        written = count * sizeof(char);
+        if (BitConverter.IsLittleEndian == (unicode == UnicodeForm.Utf16BigEndian))
+        {
+            var numbers = MemoryMarshal.Cast<byte, ushort>(codes[..written]);
+            BinaryPrimitives.ReverseEndianness(numbers, numbers);
+        }
     }
 
     private int Encode(Rune scalar, Span<byte> bytes)
