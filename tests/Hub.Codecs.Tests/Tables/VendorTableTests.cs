@@ -4,7 +4,7 @@ namespace Hub.Codecs.Tests.Tables;
 
 /// <summary>
 /// The built-in sets and the published vendor tables say the same of every code. Where they deliberately do not, the code stands with its
-/// reason in vendor-differences.tsv; a difference that is gone must leave that file too.
+/// reason in differences.tsv; a difference that is gone must leave that file too.
 /// </summary>
 public sealed class VendorTableTests
 {
@@ -73,7 +73,6 @@ public sealed class VendorTableTests
     }
 
     private static IEnumerable<string> Listed(string how, string table) =>
-        File.ReadLines(Path.Combine(Repository.Root, "tests/Hub.Codecs.Tests/Tables/vendor-differences.tsv"))
-            .Where(l => !l.StartsWith('#')).Select(l => l.Split('\t'))
-            .Where(f => f[0] == how && f[1] == table).Select(f => string.Join('\t', f[1..5])).Order(StringComparer.Ordinal);
+        Difference.All.Where(d => d.How == how && d.Table == table)
+            .Select(d => string.Join('\t', d.Table, d.Code, d.TableSays, d.HubSays)).Order(StringComparer.Ordinal);
 }
