@@ -7,6 +7,7 @@ internal sealed class CodeMapBuilder
     private readonly Dictionary<uint, RowUse> _uses = [];
     private readonly Dictionary<(int First, int Second), uint> _preferred = [];
     private readonly List<CodeRow> _alternatives = [];
+    private readonly HashSet<uint> _readOnly = [];
 
     /// <summary>Takes rows, each code moved by <paramref name="move"/>.</summary>
     public CodeMapBuilder Add(IEnumerable<CodeRow> rows, Func<uint, uint>? move = null)
@@ -38,6 +39,7 @@ internal sealed class CodeMapBuilder
             || (IsPrivate(row.First) && _meanings.TryGetValue(row.Code, out var old) && old.Kind == MeaningKind.SiteGaiji);
         var kind = isGaiji ? MeaningKind.SiteGaiji : MeaningKind.Mapped;
         Forget(row.Code);
+        _ = _readOnly.Remove(row.Code);
         _meanings[row.Code] = new Meaning(kind, row.First, row.Second);
         _uses[row.Code] = row.Use;
         if (row.Use == RowUse.Both)
@@ -59,6 +61,18 @@ internal sealed class CodeMapBuilder
         Forget(code);
         _ = _meanings.Remove(code);
         _ = _uses.Remove(code);
+    }
+
+    /// <summary>Codes that are read but never written, unless a later row brings them anew.</summary>
+    public CodeMapBuilder ReadOnly(params ReadOnlySpan<uint> codes)
+    {
+        foreach (var code in codes)
+        {
+            Forget(code);
+            _ = _readOnly.Add(code);
+        }
+
+        return this;
     }
 
     /// <summary>Declares a range of private-use meanings, as the rows have them, to be a site's gaiji, and moves them to another base.</summary>
@@ -123,7 +137,7 @@ internal sealed class CodeMapBuilder
             _ = codes.TryAdd((row.First, row.Second), row.Code);
         }
 
-        foreach (var (code, meaning) in _meanings.OrderBy(m => m.Key))
+        foreach (var (code, meaning) in _meanings.Where(m => !_readOnly.Contains(m.Key)).OrderBy(m => m.Key))
         {
             _ = codes.TryAdd((meaning.First, meaning.Second), code);
         }
@@ -131,7 +145,7 @@ internal sealed class CodeMapBuilder
         var meanings = _meanings;
         if (roundTripOnly)
         {
-            meanings = _meanings.Where(m => codes[(m.Value.First, m.Value.Second)] == m.Key).ToDictionary();
+            meanings = _meanings.Where(m => codes.TryGetValue((m.Value.First, m.Value.Second), out var code) && code == m.Key).ToDictionary();
         }
         else
         {

@@ -9,6 +9,9 @@ internal static class HostSets
     private const int GaijiStart = 0xE000;
     private const int RowLength = 94;
 
+    /// <summary>凜 and 熙, 84-05 and 84-06: all that JIS X 0208-1990 added to 1983 (its other changes are of form, not of code).</summary>
+    private static readonly uint[] s_addedIn1990 = [0xF4A5, 0xF4A6];
+
     /// <summary>Shift codes of a set (FACTS 4.1).</summary>
     public static string Shifts(string name) => name switch
     {
@@ -60,6 +63,10 @@ internal static class HostSets
         Gaiji(builder, options, (0x80, 0xA0));
     }
 
+    /// <summary>
+    /// KEIS: JIS X 0208 of the year in the name, with the high bits set. The two kanji of 1990 are read in the older sets too, because hosts that
+    /// are called by the older name may hold them and nothing else can be meant; written they are in KEIS90 only.
+    /// </summary>
     private static void Keis(CodeMapBuilder builder, CharsetOptions options, string name)
     {
         var rows = TableResource.Load("jisx0208");
@@ -74,6 +81,11 @@ internal static class HostSets
         {
             // Hitachi's 1978 set has the two signs the other way round.
             _ = builder.Set(0xA2BE, 0x2283).Set(0xA2BF, 0x2282);
+        }
+
+        if (name != "keis90")
+        {
+            _ = builder.ReadOnly(s_addedIn1990);
         }
 
         HostSpaces.Lay(builder, options.Space);
