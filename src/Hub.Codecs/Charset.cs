@@ -46,6 +46,9 @@ public sealed class Charset
     /// <summary>Name of the charset, as it was opened.</summary>
     public string Name => _definition.Name;
 
+    /// <summary>True where shift codes lead to double-byte text.</summary>
+    internal bool HasShifts => _shifts is not null;
+
     /// <summary>Opens a charset.</summary>
     /// <param name="name">One of <see cref="Names"/>, e.g. "jef+ebcdik-fujitsu".</param>
     /// <param name="options">Where the site differs; null means all defaults.</param>

@@ -21,6 +21,12 @@ public sealed record CharsetOptions
     /// <summary>Variation sequences written. Default: those of Moji_Joho.</summary>
     public IvsCollection Ivs { get; init; } = IvsCollection.MojiJoho;
 
+    /// <summary>
+    /// Says whether a base and its selector are a sequence of Moji_Joho. Default null: not known, every sequence of a table is kept.
+    /// Handed in by whoever knows the national set; used where <see cref="Ivs"/> asks for that collection.
+    /// </summary>
+    public Func<int, int, bool>? IsMojiJoho { get; init; }
+
     /// <summary>Byte table of JIPS(E). Default: that of ANSI X3.26.</summary>
     public JipsByteTable JipsBytes { get; init; } = JipsByteTable.Iso;
 

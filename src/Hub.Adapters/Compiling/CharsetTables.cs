@@ -1,5 +1,6 @@
 using Hub.Adapters.Packs;
 using Hub.Adapters.Yaml;
+using Hub.Characters;
 using Hub.Codecs;
 using Hub.Codecs.Packs;
 
@@ -46,11 +47,13 @@ internal sealed class CharsetTables(string folder, AdapterSite site, AdapterProb
         return problems.Count > before ? null : TryOpen(charset, options, [.. _packs.Select(p => p.Pack)], default);
     }
 
+    private static bool IsMojiJoho(int first, int second) => UnifiedSet.Default.TryFindSequence(new ScalarSequence(first, second), out _);
+
     private Charset? TryOpen(string charset, CharsetOptions options, CodeTablePack[] packs, YamlMark mark)
     {
         try
         {
-            return Charset.Open(charset, options, packs);
+            return Charset.Open(charset, options with { IsMojiJoho = IsMojiJoho }, packs);
         }
         catch (ArgumentException) when (packs.Length == 1)
         {

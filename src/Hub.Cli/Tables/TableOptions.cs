@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Hub.Characters;
 using Hub.Cli.Shell;
 using Hub.Codecs;
 using Hub.Codecs.Packs;
@@ -56,6 +57,7 @@ internal sealed class TableOptions(CliContext context)
         WaveDash = parsed.GetValue(_waveDash),
         JisForms = parsed.GetValue(_forms),
         Ivs = parsed.GetValue(_ivs),
+        IsMojiJoho = (first, second) => UnifiedSet.Default.TryFindSequence(new ScalarSequence(first, second), out _),
         JipsBytes = parsed.GetValue(_jips),
         GaijiBase = parsed.GetValue(_gaijiBase) is { } hex ? GaijiBase(hex) : null,
         Shifts = parsed.GetValue(_shifts),

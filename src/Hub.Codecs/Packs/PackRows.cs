@@ -10,7 +10,7 @@ internal static class PackRows
     {
         foreach (var row in pack.Rows)
         {
-            builder.Add(IvsCollections.Admits(options.Ivs, row.First, row.Second) ? row : WithoutSelector(row));
+            builder.Add(IvsCollections.Admits(options, row.First, row.Second) ? row : WithoutSelector(row));
         }
     }
 

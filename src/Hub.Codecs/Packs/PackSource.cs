@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Hub.Codecs.Tables;
 
@@ -63,7 +62,7 @@ public sealed partial class PackSource
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var content = line.Trim().Trim('\uFEFF');
-            if (content.StartsWith("CODE_CONVERT_Unicode-FJHOSTcode_USER_TABLE", StringComparison.Ordinal))
+            if (content.StartsWith(FujitsuTitle, StringComparison.Ordinal))
             {
                 return PackFormat.FujitsuUserTable;
             }
@@ -132,50 +131,6 @@ public sealed partial class PackSource
         return use != RowUse.Both || text.Length == 0;
     }
 
-    private void ReadFujitsu(string text)
-    {
-        var use = (RowUse?)null;
-        var isTitle = true;
-        var decoded = new HashSet<CodeRow>();
-        foreach (var (number, full) in Numbered(text))
-        {
-            var line = full.Split(';')[0].Trim();
-            if (line.Length == 0 || isTitle)
-            {
-                isTitle &= line.Length == 0;
-                continue;
-            }
-
-            if (line is "JEF->Unicode" or "Unicode->JEF")
-            {
-                use = line[0] == 'J' ? RowUse.Both : RowUse.EncodeOnly;
-                continue;
-            }
-
-            foreach (var pair in line.Split(',', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var sides = pair.Split(':');
-                if (use is { } section && sides.Length == 2 && PackText.TryCode(sides[0], out var code) && PackText.TryScalar(sides[1], out var scalar))
-                {
-                    var row = new CodeRow(code, scalar, 0, RowUse.Both);
-                    if (section == RowUse.Both)
-                    {
-                        _ = decoded.Add(row);
-                        Add(number, row);
-                    }
-                    else if (!decoded.Contains(row))
-                    {
-                        Add(number, row with { Use = RowUse.EncodeOnly });
-                    }
-                }
-                else
-                {
-                    Malformed(number, pair);
-                }
-            }
-        }
-    }
-
     private void ReadColumns(string text, char comment)
     {
         foreach (var (number, full) in Numbered(text))
@@ -218,14 +173,11 @@ public sealed partial class PackSource
     private static bool TryDecode(byte[] bytes, Charset charset, out int first, out int second)
     {
         var utf8 = new byte[charset.MaxUtf8Length(bytes.Length)];
-        var length = charset.DecodeField(bytes, FieldForm.Mixed, utf8, new CodeIssueList());
-        if (length == 0)
-        {
-            // A host's double-byte code stands in such lists without shifts.
-            length = charset.DecodeField(bytes, FieldForm.Double, utf8, new CodeIssueList());
-        }
+        // A host's double-byte code stands in such lists without shifts.
+        var form = charset.HasShifts && bytes.Length == 2 ? FieldForm.Double : FieldForm.Mixed;
+        var length = charset.DecodeField(bytes, form, utf8, new CodeIssueList());
 
-        var runes = Encoding.UTF8.GetString(utf8, 0, length).EnumerateRunes().ToArray();
+        var runes = System.Text.Encoding.UTF8.GetString(utf8, 0, length).EnumerateRunes().ToArray();
         first = runes.Length > 0 ? runes[0].Value : 0;
         second = runes.Length > 1 ? runes[1].Value : 0;
         return runes.Length is 1 or 2;

@@ -52,7 +52,7 @@ public static class PackText
         var parts = text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries);
         second = 0;
         first = 0;
-        return parts.Length is 1 or 2 && TryScalar(parts[0], out first) && (parts.Length == 1 || TryScalar(parts[1], out second));
+        return parts.Length is 1 or 2 && TryScalar(parts[0], out first) && (parts.Length == 1 || (TryScalar(parts[1], out second) && second != 0));
     }
 
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> text) =>
