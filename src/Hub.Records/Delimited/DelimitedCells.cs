@@ -32,12 +32,19 @@ public sealed partial class DelimitedCells
     {
         Count = 0;
         _unescapedLength = 0;
-        if (_units.Size == 1 && (!_hasQuote || row.IndexOf((byte)_quote) < 0))
+        var isByte = _units.Size == 1;
+        if (isByte && (!_hasQuote || ((row.IsEmpty || row[0] != _quote) && row.IndexOf((byte)_quote) < 0)))
         {
             SplitPlain(row);
             return;
         }
 
+        if (isByte && MarkBlock.IsFast && TrySplitClean(row))
+        {
+            return;
+        }
+
+        Count = 0;
         SplitQuoted(row);
     }
 

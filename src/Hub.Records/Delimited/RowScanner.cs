@@ -2,13 +2,14 @@ using Hub.Records.Framing;
 
 namespace Hub.Records.Delimited;
 
-/// <summary>Finds where a row ends, following quotes. Every step is a vectorised search of the runtime's.</summary>
-internal sealed class RowScanner
+/// <summary>Finds where a row ends, following quotes. Every step is a vectorised search.</summary>
+internal sealed partial class RowScanner
 {
     private readonly TextUnits _units;
     private readonly ushort _delimiter;
     private readonly ushort _quote;
     private readonly bool _hasQuote;
+    private readonly bool _isByte;
 
     public RowScanner(DelimitedFormat format)
     {
@@ -16,6 +17,7 @@ internal sealed class RowScanner
         _delimiter = _units.Of(format.Delimiter);
         _hasQuote = format.Quote is not null;
         _quote = _units.Of(format.Quote ?? '"');
+        _isByte = _units.Size == 1 && MarkBlock.IsFast;
     }
 
     public ref readonly TextUnits Units => ref _units;
@@ -38,10 +40,13 @@ internal sealed class RowScanner
     {
         HasMisplacedQuote = false;
         IsMultiline = false;
-        var end = _hasQuote ? _units.IndexOfAny(bytes, _units.NewLine, _quote) : _units.IndexOf(bytes, _units.NewLine);
+        // A row that begins with a quote has others: the search for the first can be saved.
+        var end = _hasQuote && bytes.Length >= _units.Size && _units.At(bytes, 0) == _quote ? 0 : _hasQuote ? _units.IndexOfAny(bytes, _units.NewLine, _quote) : _units.IndexOf(bytes, _units.NewLine);
         if (end >= 0 && _hasQuote && _units.At(bytes, end) == _quote)
         {
-            return FindQuoted(bytes, isFinal, out length, out whole);
+            return _isByte && TryFindClean(bytes, isFinal, out length, out whole, out var found)
+                ? found
+                : FindQuoted(bytes, isFinal, out length, out whole);
         }
 
         if (end < 0)
@@ -66,6 +71,8 @@ internal sealed class RowScanner
     private RowEnd FindQuoted(ReadOnlySpan<byte> bytes, bool isFinal, out int length, out int whole)
     {
         var at = 0;
+        HasMisplacedQuote = false;
+        IsMultiline = false;
         Columns = 1;
         length = 0;
         whole = 0;
