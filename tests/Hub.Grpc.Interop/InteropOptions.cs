@@ -13,7 +13,8 @@ internal sealed record InteropOptions
 
     public string? HostOverride { get; init; }
 
-    public string? TestCase { get; init; }
+    /// <summary>The cases the client runs, in order; empty for a server.</summary>
+    public IReadOnlyList<string> TestCases { get; init; } = [];
 
     public bool UseTls { get; init; }
 
@@ -50,7 +51,7 @@ internal sealed record InteropOptions
             Port = int.TryParse(values.GetValueOrDefault("port") ?? values.GetValueOrDefault("server_port"), NumberStyles.None, CultureInfo.InvariantCulture, out int port) ? port : -1,
             Host = values.GetValueOrDefault("server_host", "127.0.0.1"),
             HostOverride = values.GetValueOrDefault("server_host_override"),
-            TestCase = values.GetValueOrDefault("test_case"),
+            TestCases = values.GetValueOrDefault("test_case", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
             UseTls = values.GetValueOrDefault("use_tls") == "true",
             CertificateFile = values.GetValueOrDefault("tls_cert_file"),
             KeyFile = values.GetValueOrDefault("tls_key_file"),
@@ -61,7 +62,8 @@ internal sealed record InteropOptions
         {
             { Port: < 0 } => throw new FormatException("--port or --server-port is missing or not a number."),
             { IsServer: true, UseTls: true } when options.CertificateFile is null || options.KeyFile is null => throw new FormatException("--use_tls needs --tls_cert_file and --tls_key_file."),
-            { IsServer: false } when !InteropClient.Cases.ContainsKey(options.TestCase ?? "") => throw new FormatException($"--test_case '{options.TestCase}' is unknown."),
+            { IsServer: false, TestCases: [] } => throw new FormatException("--test_case is missing."),
+            { IsServer: false } when options.TestCases.FirstOrDefault(static name => !InteropClient.Cases.ContainsKey(name)) is { } unknown => throw new FormatException($"--test_case '{unknown}' is unknown."),
             _ => options,
         };
     }

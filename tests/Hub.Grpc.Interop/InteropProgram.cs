@@ -14,7 +14,7 @@ internal static class InteropProgram
 {
     private const string Usage = """
         usage: Hub.Grpc.Interop server --port N [--use_tls true --tls_cert_file PEM --tls_key_file PEM]
-               Hub.Grpc.Interop client --server-port N [--server-host H] --test_case CASE
+               Hub.Grpc.Interop client --server-port N [--server-host H] --test_case CASE[,CASE...]
                                        [--use_tls true --tls_ca_file PEM] [--server_host_override H] [--no_probe true]
         An option may have - or _ in its name, and = or a space before its value.
         """;
@@ -53,16 +53,21 @@ internal static class InteropProgram
         var gzip = new CountingGzip();
         using GrpcChannel channel = InteropChannel.Create(options, gzip);
         var client = new InteropClient(channel, gzip, options.Probes);
-        try
+        int exitCode = 0;
+        foreach (string name in options.TestCases)
         {
-            await InteropClient.Cases[options.TestCase!](client).WaitAsync(TimeSpan.FromMinutes(1)).ConfigureAwait(false);
-            await Console.Out.WriteLineAsync($"{options.TestCase}: passed").ConfigureAwait(false);
-            return 0;
+            try
+            {
+                await InteropClient.Cases[name](client).WaitAsync(TimeSpan.FromMinutes(1)).ConfigureAwait(false);
+                await Console.Out.WriteLineAsync($"{name}: passed").ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is InteropException or global::Grpc.Core.RpcException or TimeoutException)
+            {
+                await Console.Error.WriteLineAsync($"{name}: failed: {exception.Message}").ConfigureAwait(false);
+                exitCode = 1;
+            }
         }
-        catch (Exception exception) when (exception is InteropException or global::Grpc.Core.RpcException or TimeoutException)
-        {
-            await Console.Error.WriteLineAsync($"{options.TestCase}: failed: {exception.Message}").ConfigureAwait(false);
-            return 1;
-        }
+
+        return exitCode;
     }
 }

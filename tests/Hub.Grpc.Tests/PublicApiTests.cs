@@ -7,7 +7,7 @@ namespace Hub.Grpc.Tests;
 
 /// <summary>
 /// What keeps <c>-p:GrpcStack=packages</c> a matter of references: every public type here is a type of the official packages, under its own
-/// name, so that no source can come to need anything else. The members are approved in tests/Hub.Architecture.Tests/approved/Hub.Grpc.txt.
+/// name, so that no source can come to need anything else. It needs no official package; where they are, <see cref="OfficialApiTests"/> holds every member.
 /// </summary>
 public sealed class PublicApiTests
 {

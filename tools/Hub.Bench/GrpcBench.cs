@@ -15,8 +15,9 @@ using Microsoft.Extensions.Logging;
 namespace Hub.Bench;
 
 /// <summary>
-/// <c>grpc [--size BYTES] [--megabytes N] [--rounds N]</c>: streams messages through Hub.Grpc, up and down, beside the same bytes in a bare
+/// <c>grpc [--size BYTES] [--megabytes N] [--rounds N] [--beside DLL]</c>: streams messages through gRPC, up and down, beside the same bytes in a bare
 /// POST to Kestrel, in the same process over loopback, with the hub server's memory pool under both; best of several rounds, with CPU time and bytes allocated a message.
+/// <c>--beside</c> names this program built against the other gRPC stack, and has both run in turn (<see cref="GrpcBenchBeside"/>).
 /// </summary>
 internal static class GrpcBench
 {
@@ -27,6 +28,11 @@ internal static class GrpcBench
         int size = Option(args, "--size", 64 * 1024);
         int messages = (int)(Option(args, "--megabytes", 2048) * (1L << 20) / size);
         int rounds = Option(args, "--rounds", 3);
+        if (Array.IndexOf(args, "--beside") is >= 0 and var beside && beside + 1 < args.Length)
+        {
+            return await GrpcBenchBeside.RunAsync(args[beside + 1], size, messages, rounds).ConfigureAwait(false);
+        }
+
         await using WebApplication server = Build();
         await server.StartAsync().ConfigureAwait(false);
         string address = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -56,6 +62,17 @@ internal static class GrpcBench
                 GrpcBenchResult result = await MeasureAsync(contenders[i].Run, messages, count, size).ConfigureAwait(false);
                 best[i] = round == 0 || result.GigabytesPerSecond > best[i].GigabytesPerSecond ? result : best[i];
             }
+        }
+
+        if (args.Contains("--lines"))
+        {
+            for (int i = 0; i < contenders.Length; i++)
+            {
+                await Console.Out.WriteLineAsync(best[i].ToLine(contenders[i].Name)).ConfigureAwait(false);
+            }
+
+            await server.StopAsync().ConfigureAwait(false);
+            return 0;
         }
 
         await Console.Out.WriteLineAsync($"{messages} messages of {size} bytes, best of {rounds} rounds, {Environment.ProcessorCount} cores").ConfigureAwait(false);

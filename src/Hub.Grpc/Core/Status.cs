@@ -4,7 +4,7 @@ namespace Grpc.Core;
 
 /// <summary>Result of a call: a code and an explanation.</summary>
 [DebuggerDisplay("{StatusCode} {Detail}")]
-public struct Status : IEquatable<Status>
+public struct Status
 {
     /// <summary>Status <see cref="StatusCode.OK"/> without a detail.</summary>
     public static readonly Status DefaultSuccess = new(StatusCode.OK, "");
@@ -37,28 +37,8 @@ public struct Status : IEquatable<Status>
     /// <summary>Explanation.</summary>
     public string Detail { get; }
 
-    /// <summary>The local exception that led to the status, for logs. Not part of equality.</summary>
+    /// <summary>The local exception that led to the status, for logs.</summary>
     public Exception? DebugException { get; }
-
-    /// <summary>Whether two statuses have the same code and detail.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(Status left, Status right) => left.Equals(right);
-
-    /// <summary>Whether two statuses differ in code or detail.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(Status left, Status right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public readonly bool Equals(Status other) =>
-        StatusCode == other.StatusCode && string.Equals(Detail, other.Detail, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override readonly bool Equals(object? obj) => obj is Status other && Equals(other);
-
-    /// <inheritdoc/>
-    public override readonly int GetHashCode() => HashCode.Combine(StatusCode, Detail);
 
     /// <inheritdoc/>
     public override readonly string ToString() =>

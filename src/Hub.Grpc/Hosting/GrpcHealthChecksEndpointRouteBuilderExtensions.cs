@@ -9,7 +9,7 @@ public static class GrpcHealthChecksEndpointRouteBuilderExtensions
 {
     /// <summary>Maps <c>grpc.health.v1.Health</c>.</summary>
     /// <param name="builder">The endpoints.</param>
-    public static IEndpointConventionBuilder MapGrpcHealthChecksService(this IEndpointRouteBuilder builder)
+    public static GrpcServiceEndpointConventionBuilder MapGrpcHealthChecksService(this IEndpointRouteBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (builder.ServiceProvider.GetService<HealthReporter>() is null)
