@@ -5,7 +5,7 @@ using Hub.Catalog.Editions;
 
 namespace Hub.Validation.Rules;
 
-/// <summary>The range that an edition states for an item: numbers for numeric types, else bytes.</summary>
+/// <summary>The range that an edition states for an item: numbers for numeric types and for half-width text whose bounds are digits (月 1 to 12), else bytes.</summary>
 internal sealed class ValueRange
 {
     private readonly bool _numeric;
@@ -16,7 +16,8 @@ internal sealed class ValueRange
 
     public ValueRange(Item item)
     {
-        _numeric = item.Type is ItemType.WholeNumber or ItemType.SignedNumber or ItemType.DecimalNumber;
+        _numeric = item.Type is ItemType.WholeNumber or ItemType.SignedNumber or ItemType.DecimalNumber
+            || (item.Type == ItemType.HalfWidth && IsDigits(item.Minimum) && IsDigits(item.Maximum));
         if (_numeric)
         {
             _minimum = item.Minimum is null ? _minimum : decimal.Parse(item.Minimum, CultureInfo.InvariantCulture);
@@ -39,4 +40,6 @@ internal sealed class ValueRange
         return Utf8Parser.TryParse(value, out decimal number, out var consumed) && consumed == value.Length
             && number >= _minimum && number <= _maximum;
     }
+
+    private static bool IsDigits(string? bound) => bound is null || bound.All(char.IsAsciiDigit);
 }
