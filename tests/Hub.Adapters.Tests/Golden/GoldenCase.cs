@@ -1,10 +1,9 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Catalog.Editions;
-using Hub.Catalog.Files;
 using Hub.Catalog.Records;
 using Hub.Findings;
 using Hub.Records;
@@ -16,9 +15,7 @@ namespace Hub.Adapters.Tests.Golden;
 internal sealed class GoldenCase : IRecordSink
 {
     private static readonly EditionLibrary s_editions = EditionLibrary.Load();
-
-    private readonly Dictionary<string, (StandardFileWriter Writer, ArrayBufferWriter<byte> Bytes)> _files = new(StringComparer.Ordinal);
-    private readonly StringBuilder _findings = new("stream,record,offset,length,severity,code,name,field,item,found,expected\n");
+    private static readonly ConcurrentDictionary<string, Lazy<GoldenCase>> s_runs = new(StringComparer.Ordinal);
 
     private GoldenCase(string folder, AdapterPlan plan) => (Folder, Plan) = (folder, plan);
 
@@ -29,8 +26,8 @@ internal sealed class GoldenCase : IRecordSink
     /// <summary>Rows in order, as copies.</summary>
     public List<StandardRecord> Rows { get; } = [];
 
-    /// <summary>Outputs by file name.</summary>
-    public Dictionary<string, string> Outputs { get; } = new(StringComparer.Ordinal);
+    /// <summary>How often items were defaulted, 不詳 or coalesced, as CSV.</summary>
+    public string Counts { get; private set; } = "";
 
     public static IEnumerable<string> All()
     {
@@ -42,14 +39,17 @@ internal sealed class GoldenCase : IRecordSink
 
     public static string FolderOf(string name) => Path.Combine(Repository.Root, "tests", "Golden", name);
 
-    public static GoldenCase Run(string name)
+    /// <summary>The case, run once for all tests.</summary>
+    public static GoldenCase Run(string name) => s_runs.GetOrAdd(name, n => new Lazy<GoldenCase>(() => RunNow(n))).Value;
+
+    private static GoldenCase RunNow(string name)
     {
         var problems = new AdapterProblems();
         var pack = AdapterPack.Load(new AdapterLibrary().Find(name[..name.LastIndexOf('/')])!, problems)!;
         var plan = AdapterPlan.Compile(pack, s_editions.Find(pack.Edition)!, AdapterSite.Default, problems)!;
         var run = new GoldenCase(FolderOf(name), plan);
         var counts = plan.CreateCounts();
-        var files = Directory.GetFiles(run.Folder).Where(f => plan.Takes(f) && !Path.GetFileName(f).StartsWith("expected.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.GetFiles(run.Folder).Where(f => plan.Takes(f) && !Path.GetFileName(f).StartsWith("expected.", StringComparison.Ordinal) && !f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
@@ -65,14 +65,6 @@ internal sealed class GoldenCase : IRecordSink
         var copy = new StandardRecord(row.Group);
         copy.CopyFrom(row);
         Rows.Add(copy);
-        if (!_files.TryGetValue(row.Group.Romaji, out var file))
-        {
-            file = (new StandardFileWriter(row.Group, StandardFileProfile.Standard), new ArrayBufferWriter<byte>());
-            file.Writer.WriteHeader(file.Bytes);
-            _files[row.Group.Romaji] = file;
-        }
-
-        file.Writer.Write(row, file.Bytes);
     }
 
     private MappingCounts Map(string path)
@@ -101,12 +93,6 @@ internal sealed class GoldenCase : IRecordSink
             }
 
             at += consumed;
-            foreach (var f in findings)
-            {
-                _findings.Append(CultureInfo.InvariantCulture,
-                    $"{stream},{f.Position.Record},{f.Position.ByteOffset},{f.Position.Length},{f.Severity},{f.Code},{f.Code.Name},{f.Field},{f.ItemId},\"{f.Found}\",\"{f.Expected}\"\n");
-            }
-
             findings.Clear();
         }
 
@@ -115,12 +101,6 @@ internal sealed class GoldenCase : IRecordSink
 
     private void Finish(MappingCounts counts)
     {
-        foreach (var (romaji, file) in _files)
-        {
-            Outputs[$"{romaji}.csv"] = Encoding.UTF8.GetString(file.Bytes.WrittenSpan);
-        }
-
-        Outputs["findings.csv"] = _findings.ToString();
         var text = new StringBuilder("group,item,name,filled,empty,defaulted,unknown,coalesced\n");
         text.Append(CultureInfo.InvariantCulture, $"# records {counts.Records}, dropped {counts.Dropped}, rejected {counts.Rejected}\n");
         for (var i = 0; i < counts.Items.Count; i++)
@@ -133,6 +113,6 @@ internal sealed class GoldenCase : IRecordSink
             }
         }
 
-        Outputs["counts.csv"] = text.ToString();
+        Counts = text.ToString();
     }
 }
