@@ -56,7 +56,12 @@ internal sealed class CheckPictures : ILayoutPass
         };
         if (!fits)
         {
-            errors.Add(entry.At, $"PIC {entry.Picture.Text} {entry.UsageWord}", "USAGE に合う PICTURE", "a picture that fits the usage");
+            errors.Add(entry.At, $"PIC {entry.Picture.Text} {UsageWords.Text(entry.UsageWord)}", "USAGE に合う PICTURE", "a picture that fits the usage");
+        }
+
+        if (entry.BlankWhenZero && category is not (PictureCategory.Numeric or PictureCategory.NumericEdited))
+        {
+            errors.Add(entry.At, $"PIC {entry.Picture.Text} BLANK WHEN ZERO", "数字または数字編集の PICTURE", "a numeric or numeric edited picture");
         }
 
         if (entry.Usage == Usage.PackedUnsigned && entry.Picture.IsSigned)

@@ -49,9 +49,17 @@ internal sealed class ResolveRenames : ILayoutPass
         renames.Picture = new Picture($"X({renames.Length})", PictureCategory.Alphanumeric, renames.Length, 0, 0, false);
     }
 
+    private static bool IsInTable(DataEntry entry) => entry.IsTable || (entry.Parent is not null && IsInTable(entry.Parent));
+
     private static DataEntry? Find(DataEntry root, NameReference name, ErrorList errors)
     {
         var found = root.SelfAndBelow().Where(e => e != root && name.Fits(e)).Take(2).ToList();
+        if (found.Count == 1 && IsInTable(found[0]))
+        {
+            errors.Add(name.At, $"RENAMES {name}", "OCCURS のない項目", "an item that is not in a table (OCCURS)");
+            return null;
+        }
+
         if (found.Count == 1)
         {
             return found[0];

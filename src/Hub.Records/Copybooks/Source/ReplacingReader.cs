@@ -46,7 +46,15 @@ internal sealed class ReplacingReader(TokenCursor cursor, ErrorList errors)
                 break;
             }
 
+            var toAt = cursor.At;
+            var isEmptyText = !cursor.AtEnd && cursor.Current.Kind == TokenKind.PseudoMark;
             var to = ReadOperand();
+            if (to.Count == 0 && !isEmptyText)
+            {
+                errors.Add(toAt, cursor.AtEnd ? "" : cursor.Found, "BY の後の語または ==原文==", "a word or ==text== after BY");
+                break;
+            }
+
             if (from.Count == 0 || (part != ReplacementPart.Whole && (from.Count != 1 || to.Count > 1)))
             {
                 errors.Add(at, string.Join(' ', from.Select(t => t.Text)), "置き換える語（1語以上）", "the words to replace");

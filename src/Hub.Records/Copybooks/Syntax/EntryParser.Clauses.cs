@@ -20,6 +20,7 @@ internal sealed partial class EntryParser
 
     private void ParseClause(DataEntry entry)
     {
+        CheckRepeated(entry);
         if (_cursor.TryTakeAny("PIC", "PICTURE"))
         {
             _cursor.TryTake("IS");
@@ -68,6 +69,23 @@ internal sealed partial class EntryParser
         else if (!SkipOther())
         {
             ParseUsage(entry);
+        }
+    }
+
+    /// <summary>Of two clauses of one kind only one can be meant, and which is not for the reader to guess.</summary>
+    private void CheckRepeated(DataEntry entry)
+    {
+        var clause = _cursor.Current switch
+        {
+            var t when t.IsAny("PIC", "PICTURE") && entry.Picture is not null => "PICTURE",
+            var t when t.Is("OCCURS") && entry.OccursClause is not null => "OCCURS",
+            var t when t.Is("REDEFINES") && entry.RedefinesName is not null => "REDEFINES",
+            var t when t.IsAny("SIGN", "LEADING", "TRAILING") && entry.SignClause is not null => "SIGN",
+            _ => null,
+        };
+        if (clause is not null)
+        {
+            _errors.Add(_cursor.At, _cursor.Found, $"一つの {clause} 句", $"one {clause} clause only");
         }
     }
 

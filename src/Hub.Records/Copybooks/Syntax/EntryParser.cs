@@ -119,6 +119,12 @@ internal sealed partial class EntryParser
 
     private void CheckName(string name, SourceLocation at)
     {
+        if (name[0] == '-' || name[^1] == '-')
+        {
+            _errors.Add(at, name, "ハイフンで始まらず終わらないデータ名", "a data name that neither begins nor ends with a hyphen");
+            return;
+        }
+
         foreach (var c in name)
         {
             var good = char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '#' or '@' or '$' || c > 0x7F;

@@ -28,7 +28,11 @@ internal sealed class PictureParser(string text, SourceLocation at, CopybookOpti
         return Classify(symbols) switch
         {
             PictureCategory.Numeric => Numeric(symbols),
-            PictureCategory.NumericEdited => NumericEdited(symbols),
+            PictureCategory.NumericEdited => EditedSymbols.AreInOrder(symbols, options.DecimalPointIsComma)
+                ? NumericEdited(symbols)
+                : WrongWhole(
+                    "編集記号の正しい並び（符号・通貨、Z または *、9、小数点、9、符号・CR・DB。浮動する記号は一種類）",
+                    "editing symbols in their order (sign and currency, Z or *, 9, point, 9, sign, CR or DB; one kind of floating symbol)"),
             PictureCategory.FloatEdited => new Picture(text, PictureCategory.FloatEdited, symbols.Length, 0, 0, true),
             { } category => new Picture(text, category, symbols.Length, 0, 0, false),
             null => null,
@@ -167,7 +171,7 @@ internal sealed class PictureParser(string text, SourceLocation at, CopybookOpti
         var point = body.IndexOf('V');
         if (leading > 0)
         {
-            return point > 0 && body[..point].Contains('9') ? null : leading + digits;
+            return point > 0 ? null : leading + digits;
         }
 
         if (trailing > 0)

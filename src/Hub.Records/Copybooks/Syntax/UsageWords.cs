@@ -54,6 +54,9 @@ internal static class UsageWords
 
     public static bool TryFind(string word, out UsageWord usage) => s_words.TryGetValue(word, out usage);
 
+    /// <summary>The word as it is mostly written; empty for one that was not said.</summary>
+    public static string Text(UsageWord? word) => s_words.FirstOrDefault(w => w.Value == word).Key ?? "";
+
     /// <summary>The UNSIGNED form of a C-like binary; the word itself where it has none.</summary>
     public static UsageWord Unsigned(UsageWord word) => word switch
     {
