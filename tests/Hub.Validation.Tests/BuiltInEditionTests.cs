@@ -39,7 +39,7 @@ public sealed class BuiltInEditionTests
             sound with { Id = "R-6", Bad = new Dictionary<string, string>() },
             sound with { Id = "R-7", Total = "世帯番号" },
         ]), edition);
-        Assert.Equal(["R001-01", "R-2", "R-3", "R-4", "R-5", "R-6", "R-7"], problems.Select(p => p.Split(' ')[1].TrimEnd(':')));
+        Assert.Equal(["R001-01", "R-2", "R-3", "R-4", "R-5", "R-6", "R-7"], problems.Select(p => p.En.Split(' ')[1].TrimEnd(':')));
     }
 
     [SharedFact("spec/official/001_basic_data_list_items.csv")]

@@ -4,6 +4,7 @@ namespace Hub.Catalog.Editions;
 public sealed class Group
 {
     private readonly Dictionary<string, Item> _byName;
+    private IReadOnlyList<GroupRelation>? _relations;
 
     /// <summary>Builds a group and numbers its items; throws <see cref="ArgumentException"/> for names, romaji or ids that occur twice.</summary>
     public Group(string id, string name, string romaji, IReadOnlyList<Item> items, IReadOnlyList<RecordRule>? rules = null)
@@ -63,6 +64,9 @@ public sealed class Group
 
     /// <summary>Rules across the items of one record.</summary>
     public IReadOnlyList<RecordRule> Rules { get; }
+
+    /// <summary>What its foreign keys refer to within the edition, by the order of the groups they were first named in.</summary>
+    public IReadOnlyList<GroupRelation> Relations => _relations ??= GroupRelation.Of(this);
 
     /// <summary>The item with this id, name or romaji name; null when there is none.</summary>
     public Item? Find(string idOrName) => _byName.GetValueOrDefault(idOrName);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hub.Catalog.Editions;
+using Hub.Validation.Across;
 
 namespace Hub.Validation.Rules;
 
@@ -19,21 +20,36 @@ public sealed record RuleSet(string Version, IReadOnlyList<CrossRule> Rules)
         AllowTrailingCommas = true,
     };
 
+    /// <summary>The rules across records (7xxx), in the order in which they are checked.</summary>
+    public IReadOnlyList<AcrossRule> Across { get; init; } = [];
+
+    /// <summary>Severities and how many findings of a kind are allowed, by profile.</summary>
+    public IReadOnlyList<RuleLimit> Limits { get; init; } = [];
+
     /// <summary>No rules.</summary>
     public static RuleSet Empty { get; } = new("0", []);
 
-    /// <summary>The rules that come with the hub for the business of an edition; those for groups that the edition lacks are left out.</summary>
+    /// <summary>
+    /// The rules that come with the hub: for this very edition, else for the official editions of its business. Those for groups that the edition lacks are left out.
+    /// </summary>
     public static RuleSet BuiltIn(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream($"rules/{edition.Business}.json");
-        if (stream is null || edition.Trust != Trust.Official)
-        {
-            return Empty;
-        }
+        var assembly = typeof(RuleSet).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"rules/{edition.Business}-{edition.Version}.json")
+            ?? (edition.Trust == Trust.Official ? assembly.GetManifestResourceStream($"rules/{edition.Business}.json") : null);
+        return stream is null ? Empty : Load(stream).For(edition);
+    }
 
-        var set = Load(stream);
-        return set with { Rules = [.. set.Rules.Where(r => edition.FindGroup(r.Group) is not null)] };
+    /// <summary>The rules for groups that an edition has.</summary>
+    public RuleSet For(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return this with
+        {
+            Rules = [.. Rules.Where(r => edition.FindGroup(r.Group) is not null)],
+            Across = [.. Across.Where(r => edition.FindGroup(r.Group) is not null)],
+        };
     }
 
     /// <summary>Reads a rule set; throws <see cref="RuleException"/> with line and column where the JSON can't be read.</summary>
@@ -42,7 +58,7 @@ public sealed record RuleSet(string Version, IReadOnlyList<CrossRule> Rules)
         try
         {
             var set = JsonSerializer.Deserialize<RuleSet>(json, s_options);
-            return set is { Rules: not null, Version: not null } ? set : throw new RuleException("(file)", "expected an object with \"version\" and \"rules\".");
+            return set is { Rules: not null, Version: not null, Across: not null, Limits: not null } ? set : throw new RuleException("(file)", "expected an object with \"version\" and \"rules\".");
         }
         catch (JsonException exception)
         {
@@ -54,6 +70,6 @@ public sealed record RuleSet(string Version, IReadOnlyList<CrossRule> Rules)
     public RuleSet With(RuleSet others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return new($"{Version}+{others.Version}", [.. Rules, .. others.Rules]);
+        return new($"{Version}+{others.Version}", [.. Rules, .. others.Rules]) { Across = [.. Across, .. others.Across], Limits = [.. Limits, .. others.Limits] };
     }
 }

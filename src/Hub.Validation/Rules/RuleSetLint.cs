@@ -1,74 +1,136 @@
-using System.Text;
+using Hub.Catalog.Conditions;
 using Hub.Catalog.Editions;
-using Hub.Catalog.Records;
 using Hub.Findings;
 
 namespace Hub.Validation.Rules;
 
-/// <summary>Tells what is wrong with a rule set before anybody relies on it. Collects everything, stops at nothing.</summary>
-public static class RuleSetLint
+/// <summary>Tells what is wrong with a rule set before anybody relies on it, and tries the examples of every rule. Collects everything, stops at nothing.</summary>
+public sealed partial class RuleSetLint
 {
+    private const string Rules = "rules";
+    private const string Across = "across";
+
+    private readonly Edition _edition;
+    private readonly RuleFile? _file;
+    private readonly List<RuleProblem> _problems = [];
+    private string _section = Rules;
+    private int _index;
+    private string _rule = "";
+
+    private RuleSetLint(Edition edition, RuleFile? file)
+    {
+        _edition = edition;
+        _file = file;
+    }
+
     /// <summary>The problems of a set against an edition, in the order of the rules; empty for a sound one.</summary>
-    public static IReadOnlyList<string> Check(RuleSet rules, Edition edition)
+    public static IReadOnlyList<RuleProblem> Check(RuleSet rules, Edition edition) => Check(rules, edition, null);
+
+    internal static IReadOnlyList<RuleProblem> Check(RuleSet rules, Edition edition, RuleFile? file)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(edition);
-        var problems = new List<string>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var rule in rules.Rules)
-        {
-            if (!ids.Add(rule.Id))
-            {
-                problems.Add($"Rule {rule.Id}: the id is taken twice.");
-            }
-
-            if (edition.FindGroup(rule.Group) is not { } group)
-            {
-                problems.Add($"Rule {rule.Id}: \"{rule.Group}\" is no group of edition {edition.Id}.");
-                continue;
-            }
-
-            try
-            {
-                var plan = new CrossPlan(group, rule, ValidationProfile.Cutover);
-                Try(plan, group, rule, rule.Good, "good", 0, problems);
-                Try(plan, group, rule, rule.Bad, "bad", 1, problems);
-            }
-            catch (RuleException exception)
-            {
-                problems.Add(exception.Message);
-            }
-        }
-
-        return problems;
+        var lint = new RuleSetLint(edition, file);
+        lint.CheckAll(rules);
+        return lint._problems;
     }
 
-    private static void Try(
-        CrossPlan plan, Group group, CrossRule rule, IReadOnlyDictionary<string, string> example, string name, int expected, List<string> problems)
+    private void CheckAll(RuleSet rules)
     {
-        if (example.Count == 0)
+        if (rules.Version.Length == 0)
         {
-            problems.Add($"Rule {rule.Id}: \"{name}\" gives no example.");
-            return;
+            Add("version", "規則セットに版 (version) がありません。", "the set has no version.");
         }
 
-        var record = new StandardRecord(group);
-        foreach (var (key, value) in example)
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (_index = 0; _index < rules.Rules.Count; _index++)
         {
-            if (group.Find(key) is not { } item)
-            {
-                problems.Add($"Rule {rule.Id}: \"{name}\" names \"{key}\", which is no item of {group.Name}.");
-                return;
-            }
-
-            record.Set(item.Ordinal, Encoding.UTF8.GetBytes(value));
+            _rule = rules.Rules[_index].Id;
+            Unique(ids);
+            CheckRule(rules.Rules[_index]);
         }
 
-        var findings = new FindingList();
-        plan.Check(record, new ulong[(group.Items.Count + 63) / 64], SourcePosition.None, findings);
-        if (findings.Count != expected)
+        _section = Across;
+        for (_index = 0; _index < rules.Across.Count; _index++)
         {
-            problems.Add($"Rule {rule.Id}: the example \"{name}\" {(expected == 0 ? "breaks" : "keeps")} the rule.");
+            _rule = rules.Across[_index].Id;
+            Unique(ids);
+            CheckAcross(rules.Across[_index]);
         }
+
+        _section = "limits";
+        for (_index = 0; _index < rules.Limits.Count; _index++)
+        {
+            _rule = rules.Limits[_index].Finding;
+            CheckLimit(rules.Limits[_index]);
+        }
+    }
+
+    private void Unique(HashSet<string> ids)
+    {
+        if (!ids.Add(_rule))
+        {
+            Add("id", "同じ ID の規則が二つあります。", "the id is taken twice.");
+        }
+    }
+
+    private void CheckLimit(RuleLimit limit)
+    {
+        if (FindingDirectory.Installed.Find(limit.Finding) is null)
+        {
+            Add("finding", "という指摘はありません。hub explain で一覧をご覧ください。", "there is no such finding; hub explain lists them.");
+        }
+
+        if (limit.Profile.Length > 0 && ValidationProfile.Find(limit.Profile) is null)
+        {
+            Add("profile", $"検証プロファイル「{limit.Profile}」はありません（cutover、rehearsal）。", $"there is no profile \"{limit.Profile}\" (cutover, rehearsal).");
+        }
+
+        if (limit is { Severity: null, IsBudget: false } or { Count: < 0 } or { Percent: < 0 or > 100 })
+        {
+            Add("count", "severity、count（0 以上）、percent（0～100）のいずれかを指定してください。", "give severity, count (from 0) or percent (0 to 100).");
+        }
+    }
+
+    private bool TryCondition(string property, string text, Group group)
+    {
+        try
+        {
+            _ = text.Length == 0 ? null : ConditionParser.Parse(text, group);
+            return true;
+        }
+        catch (ConditionSyntaxException exception)
+        {
+            Add(property, $"条件式の {exception.Position} 文字目が読めません（期待: {exception.Expected}）。", $"condition, character {exception.Position}: expected {exception.Expected}.", exception.Position);
+            return false;
+        }
+    }
+
+    private bool TryItem(string property, string name, Group group)
+    {
+        if (group.Find(name) is not null)
+        {
+            return true;
+        }
+
+        Add(property, $"「{name}」は {group.Name} のデータ項目ではありません。", $"\"{name}\" is no item of {group.Name}.");
+        return false;
+    }
+
+    private Group? TryGroup(string name)
+    {
+        var group = _edition.FindGroup(name);
+        if (group is null)
+        {
+            Add("group", $"「{name}」は版 {_edition.Id} のグループではありません。", $"\"{name}\" is no group of edition {_edition.Id}.");
+        }
+
+        return group;
+    }
+
+    private void Add(string property, string ja, string en, int shift = 0)
+    {
+        var (line, column) = _file?.Find(_section, _index, property, shift) ?? (0, 0);
+        _problems.Add(new RuleProblem(_file?.Path ?? "", line, column, $"規則 {_rule}: {ja}", $"rule {_rule}: {en}"));
     }
 }
