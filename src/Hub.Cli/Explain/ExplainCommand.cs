@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hub.Catalog.Editions;
 using Hub.Cli.Shell;
 using Hub.Findings;
 using Hub.Validation.Pages;
-using Hub.Validation.Rules;
 
 namespace Hub.Cli.Explain;
 
@@ -20,7 +18,7 @@ internal static class ExplainCommand
         var rule = new Argument<string?>("RULE")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = context.Text("指摘のコード(H5001、E0001、名前)または規則の ID(R001-03)。省略すると一覧", "A finding code (H5001, E0001, its name) or the id of a rule (R001-03); without it, all of them"),
+            Description = context.Text("指摘のコード(H5001、E0001、名前)または規則の ID(R001-03、K001g001)。省略すると一覧", "A finding code (H5001, E0001, its name) or the id of a rule (R001-03); without it, all of them"),
         };
         var json = SharedOptions.Json(context);
         var command = new Command("explain", context.Text("指摘や規則の意味と対処を説明する", "Explains what a finding or a rule means and what to do")) { rule, json };
@@ -34,7 +32,8 @@ internal static class ExplainCommand
             }
 
             var asJson = parsed.GetValue(json);
-            var pages = parsed.GetValue(rule) is { } name ? [Find(name)] : All();
+            var rules = Path.Combine(context.Variable("HUB_DATA") is { Length: > 0 } data ? data : SharedOptions.DefaultDataFolder, "rules");
+            var pages = parsed.GetValue(rule) is { } name ? [Find(name, rules)] : All(rules);
             foreach (var page in pages)
             {
                 await context.Out.WriteLineAsync(
@@ -50,18 +49,14 @@ internal static class ExplainCommand
 
     internal static string Text(CliContext context, JsonNode? text) => context.Language == Language.Ja ? $"{text?["ja"]}" : $"{text?["en"]}";
 
-    private static JsonObject Find(string name) =>
+    private static JsonObject Find(string name, string rulesFolder) =>
         FindingDirectory.Installed.Find(name) is { } code ? Of(code)
-        : Rules().FirstOrDefault(r => r.Rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { Rule: not null } found ? Of(found.Edition, found.Rule)
+        : RulePage.All(rulesFolder).FirstOrDefault(r => r.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { Page: not null } found ? found.Page()
         : throw new UsageException(
             $"「{name}」という指摘も規則もありません。hub explain で一覧をご覧ください。",
             $"There is no finding or rule \"{name}\"; hub explain lists them all.");
 
-    private static IEnumerable<JsonObject> All() => FindingDirectory.Installed.All.Select(Of).Concat(Rules().Select(r => Of(r.Edition, r.Rule)));
-
-    private static IEnumerable<(Edition Edition, CrossRule Rule)> Rules() => EditionLibrary.Load().All.SelectMany(e => e.Groups
-        .SelectMany(g => g.Rules.Select(r => CrossRule.Of(g, r)))
-        .Concat(RuleSet.BuiltIn(e).Rules).Select(r => (e, r)));
+    private static IEnumerable<JsonObject> All(string rulesFolder) => FindingDirectory.Installed.All.Select(Of).Concat(RulePage.All(rulesFolder).Select(r => r.Page()));
 
     private static JsonObject Of(FindingCode code)
     {
@@ -84,26 +79,4 @@ internal static class ExplainCommand
 
         return page;
     }
-
-    private static JsonObject Of(Edition edition, CrossRule rule)
-    {
-        var code = FindingDirectory.Installed.Find(rule.Finding)!;
-        return new JsonObject
-        {
-            ["rule"] = rule.Id,
-            ["name"] = rule.Finding,
-            ["severity"] = code.Severity.ToString().ToLowerInvariant(),
-            ["stage"] = code.Stage.ToString(),
-            ["message"] = new JsonObject { ["ja"] = rule.Ja, ["en"] = rule.En },
-            ["hint"] = new JsonObject { ["ja"] = code.Texts.HintJa, ["en"] = code.Texts.HintEn },
-            ["origin"] = rule.Origin,
-            ["edition"] = edition.Id,
-            ["group"] = rule.Group,
-            ["formula"] = rule.Formula,
-            ["good"] = Values(rule.Good),
-            ["bad"] = Values(rule.Bad),
-        };
-    }
-
-    private static string Values(IReadOnlyDictionary<string, string> values) => string.Join(", ", values.Select(v => $"{v.Key} = {v.Value}"));
 }

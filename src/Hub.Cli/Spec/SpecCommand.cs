@@ -14,5 +14,6 @@ internal static class SpecCommand
         ImportCommand.Create(context),
         DiffCommand.Create(context),
         ProtoCommand.Create(context),
+        RulesCommand.Create(context),
     };
 }
