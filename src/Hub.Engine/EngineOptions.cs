@@ -18,6 +18,9 @@ public sealed record EngineOptions
     /// <summary>Names of installed code tables laid over those of every pack: the municipality's own gaiji. Default none.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>Folder with the site's rule sets, a file per set named <c>&lt;business&gt;*.json</c>; null: "rules" in the data folder.</summary>
+    public string? RulesFolder { get; init; }
+
     /// <summary>Batches mapped at the same time, over all streams. Default: one per processor. The output does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 

@@ -5,6 +5,7 @@ using Hub.Engine.Runs;
 using Hub.Findings;
 using Hub.Storage;
 using Hub.Storage.Runs;
+using Hub.Validation.Across;
 
 namespace Hub.Engine;
 
@@ -90,9 +91,11 @@ public sealed partial class HubEngine
             await CloseSessionsAsync(run.Id);
             var partial = new StandardFolder(FolderOf(run.Id));
             partial.Discard();
-            var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, cancellationToken);
             var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
+            using var across = await BeginAcrossAsync(run, plan, streams, cancellationToken);
+            var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, across, cancellationToken);
             await _store.ReplaceRunFindingsAsync(run.Id, CompletenessCheck.Run(run, streams, output.Groups, output.Totals), cancellationToken);
+            await EndAcrossAsync(run, plan, across, streams, cancellationToken);
             var blocking = await BlockingAsync(run.Id, cancellationToken);
             var passed = blocking.Count == 0;
             var now = _time.GetUtcNow();
@@ -147,13 +150,13 @@ public sealed partial class HubEngine
         if (!folder.IsPublished)
         {
             folder.Discard();
-            await WriteGroupsAsync(run, PlanOf(run), folder, cancellationToken);
+            await WriteGroupsAsync(run, PlanOf(run), folder, across: null, cancellationToken);
             folder.Publish();
         }
     }
 
     private async ValueTask<(IReadOnlyList<GroupResult> Groups, IReadOnlyList<TotalResult> Totals)> WriteGroupsAsync(
-        StoredRun run, IRunPlan plan, StandardFolder? folder, CancellationToken cancellationToken)
+        StoredRun run, IRunPlan plan, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)
     {
         var declared = run.Manifest.ControlTotals.Concat(run.Manifest.Files.SelectMany(f => f.ControlTotals));
         List<TotalCounter> counters = [.. declared.Select(t => TotalCounter.Create(t, plan.Edition) ?? throw Refused.Manifest(
@@ -162,20 +165,21 @@ public sealed partial class HubEngine
         List<GroupResult> groups = [];
         foreach (var group in plan.Groups)
         {
-            groups.Add(await WriteGroupAsync(run, group, [.. counters.Where(c => c.Group == group)], folder, cancellationToken));
+            groups.Add(await WriteGroupAsync(run, group, [.. counters.Where(c => c.Group == group)], folder, across, cancellationToken));
         }
 
         return (groups, [.. counters.Select(c => c.Result)]);
     }
 
-    private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalCounter> counters, StandardFolder? folder, CancellationToken cancellationToken)
+    private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalCounter> counters, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)
     {
         using var file = StandardFile.Create(group, run, folder);
         await foreach (var rows in RowReader.ReadAsync(_store, run.Id, group.Id, cancellationToken))
         {
-            foreach (var row in rows)
+            for (var i = 0; i < rows.Rows.Count; i++)
             {
-                file.Write(row.Span, counters);
+                file.Write(rows.Rows[i].Span, counters);
+                across?.Add(group, rows.Origins[i].Stream, rows.Origins[i].Record, rows.Rows[i].Span);
             }
         }
 
@@ -186,9 +190,11 @@ public sealed partial class HubEngine
     private async ValueTask<IReadOnlyList<Finding>> BlockingAsync(string run, CancellationToken cancellationToken)
     {
         List<Finding> blocking = [];
-        foreach (var total in await _store.SumFindingsAsync(run, samples: 1, cancellationToken))
+        var totals = await _store.SumFindingsAsync(run, samples: 1, cancellationToken);
+        var allowed = await ToleratedAsync(run, totals, cancellationToken);
+        foreach (var total in totals)
         {
-            if (total.Severity == Severity.Error)
+            if (total.Severity == Severity.Error && !allowed.Contains(total.Code))
             {
                 blocking.AddRange(total.Samples.Select(s => ToFinding(s)));
             }

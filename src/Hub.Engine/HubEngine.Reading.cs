@@ -54,7 +54,7 @@ public sealed partial class HubEngine
 
         await foreach (var rows in RowReader.ReadAsync(_store, run, group.Id, cancellationToken))
         {
-            yield return rows;
+            yield return rows.Rows;
         }
     }
 

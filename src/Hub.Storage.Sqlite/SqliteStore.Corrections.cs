@@ -18,7 +18,13 @@ public sealed partial class SqliteStore
                     return false;
                 }
 
+                var across = c.Prepare("DELETE FROM findings WHERE run = ?1 AND record >= 0 AND code BETWEEN 7000 AND 7999").Bind(1, key).Run();
                 c.Prepare("DELETE FROM findings WHERE run = ?1 AND record = -1").Bind(1, key).Run();
+                if (across > 0)
+                {
+                    RecountFindings(c, key);
+                }
+
                 Dictionary<int, int> next = [];
                 foreach (var finding in findings)
                 {
@@ -26,6 +32,40 @@ public sealed partial class SqliteStore
                     var sequence = next.GetValueOrDefault(stream);
                     next[stream] = sequence + 1;
                     StoreFinding(c, key, stream, sequence, finding with { Position = finding.Position with { Record = -1 } });
+                }
+
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask AddRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        await WriteTransactionAsync(
+            c =>
+            {
+                if (FindRunKey(c, run) is not { } key)
+                {
+                    return false;
+                }
+
+                Dictionary<string, int> streams = new(StringComparer.Ordinal) { [""] = -1 };
+                foreach (var finding in findings)
+                {
+                    var name = finding.Position.Stream;
+                    if (!streams.TryGetValue(name, out var stream))
+                    {
+                        streams[name] = stream = FindStreamOrdinal(c, key, name);
+                    }
+
+                    StoreFinding(c, key, stream, LastSequence(c, key, stream, finding.Position.Record) + 1, finding);
+                    if (finding.Position.Record >= 0)
+                    {
+                        c.Prepare("UPDATE streams SET errors = errors + (?3 = 3), warnings = warnings + (?3 = 2), infos = infos + (?3 = 1) WHERE run = ?1 AND ordinal = ?2")
+                            .Bind(1, key).Bind(2, stream).Bind(3, (long)finding.Severity).Run();
+                    }
                 }
 
                 return true;
@@ -61,10 +101,7 @@ public sealed partial class SqliteStore
     private static void StoreCorrection(Connection c, long run, int stream, long record, int revision, StagedBatch batch, DateTimeOffset time)
     {
         c.Prepare("UPDATE findings SET superseded = 1 WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record).Run();
-        var last = c.Prepare("SELECT coalesce(max(seq), -1) FROM findings WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record);
-        last.Step();
-        var sequence = last.Int(0);
-        last.Reset();
+        var sequence = LastSequence(c, run, stream, record);
         foreach (var finding in batch.Findings)
         {
             StoreFinding(c, run, stream, ++sequence, finding);
@@ -89,12 +126,22 @@ public sealed partial class SqliteStore
         RecountFindings(c, run, stream);
     }
 
-    private static void RecountFindings(Connection c, long run, int stream) => c.Prepare("""
+    // Of one stream, or of all.
+    private static void RecountFindings(Connection c, long run, int stream = -1) => c.Prepare("""
         UPDATE streams SET (errors, warnings, infos) = (
           SELECT coalesce(sum(severity = 3), 0), coalesce(sum(severity = 2), 0), coalesce(sum(severity = 1), 0)
-          FROM findings WHERE run = ?1 AND stream = ?2 AND record >= 0 AND superseded = 0)
-        WHERE run = ?1 AND ordinal = ?2
+          FROM findings f WHERE f.run = ?1 AND f.stream = streams.ordinal AND f.record >= 0 AND f.superseded = 0)
+        WHERE run = ?1 AND (?2 = -1 OR ordinal = ?2)
         """).Bind(1, run).Bind(2, stream).Run();
+
+    private static int LastSequence(Connection c, long run, int stream, long record)
+    {
+        var last = c.Prepare("SELECT coalesce(max(seq), -1) FROM findings WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record);
+        last.Step();
+        var sequence = last.Int(0);
+        last.Reset();
+        return sequence;
+    }
 
     private static int FindStreamOrdinal(Connection c, long run, string stream)
     {

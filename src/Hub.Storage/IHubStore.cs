@@ -42,8 +42,14 @@ public interface IHubStore : IAsyncDisposable
     /// <summary>Marks a stream finalized at its checkpoint. False: the writer is stale or the checkpoint elsewhere.</summary>
     ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
 
-    /// <summary>Replaces the findings about the run as a whole and about whole streams (those without record).</summary>
+    /// <summary>Replaces the findings about the run as a whole and about whole streams (those without record), and drops those across records (<see cref="AddRunFindingsAsync"/>).</summary>
     ValueTask ReplaceRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Adds findings across records (7000 to 7999) to a run, behind those that the same record, stream or run has. A finding that names a record of a stream
+    /// counts among that stream's errors and warnings. All are dropped by the next <see cref="ReplaceRunFindingsAsync"/>.
+    /// </summary>
+    ValueTask AddRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken);
 
     /// <summary>Rows of one group in source order: those that came with their stream, or those of resubmitted records. Block bytes are valid until the next one is read.</summary>
     IAsyncEnumerable<RowBlock> ReadRowsAsync(string run, string group, bool resubmitted, CancellationToken cancellationToken);

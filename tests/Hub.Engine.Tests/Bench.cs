@@ -3,6 +3,8 @@ using Hub.Engine.Streams;
 using Hub.Storage;
 using Hub.Storage.Runs;
 using Hub.Storage.Sqlite;
+using Hub.Validation;
+using Hub.Validation.Rules;
 
 namespace Hub.Engine.Tests;
 
@@ -12,8 +14,9 @@ internal sealed class Bench : IAsyncDisposable
     private readonly LetterPlan _plan = new();
     private int _request;
 
-    public Bench(int workers = 2, int checkpointBytes = 64 * 1024)
+    public Bench(int workers = 2, int checkpointBytes = 64 * 1024, RuleLimit? limit = null)
     {
+        _plan.Profile = limit is null ? ValidationProfile.Cutover : ValidationProfile.Cutover.With(RuleSet.Empty with { Limits = [limit] });
         Folder = Directory.CreateTempSubdirectory("hub-engine-").FullName;
         Options = new EngineOptions { DataFolder = Folder, Workers = workers, CheckpointBytes = checkpointBytes, CheckpointDelay = TimeSpan.FromMilliseconds(5) };
         Store = SqliteStore.Open(new SqliteStoreOptions(Folder));

@@ -6,6 +6,7 @@ using Hub.Findings;
 using Hub.Records;
 using Hub.Records.Framing;
 using Hub.Storage.Staging;
+using Hub.Validation;
 
 namespace Hub.Engine.Tests;
 
@@ -26,6 +27,8 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
     public string AdapterSha256 => new('a', 64);
 
     public string Charset => "ascii";
+
+    public ValidationProfile Profile { get; set; } = ValidationProfile.Cutover;
 
     public IReadOnlyList<string> Files => ["*.dat"];
 

@@ -11,10 +11,10 @@ internal static class RowReader
     private const int MostCopied = 512;
 
     /// <summary>Batches of rows: each is valid until the next one is asked for.</summary>
-    public static async IAsyncEnumerable<IReadOnlyList<ReadOnlyMemory<byte>>> ReadAsync(
+    public static async IAsyncEnumerable<StagedRows> ReadAsync(
         IHubStore store, string run, string group, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rows = new List<ReadOnlyMemory<byte>>();
+        var rows = new StagedRows();
         var corrected = store.ReadRowsAsync(run, group, resubmitted: true, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
@@ -29,14 +29,14 @@ internal static class RowReader
                     {
                         AddCopy(rows, corrected.Current);
                         more = await corrected.MoveNextAsync();
-                        if (rows.Count >= MostCopied)
+                        if (rows.Rows.Count >= MostCopied)
                         {
                             yield return rows;
                             rows.Clear();
                         }
                     }
 
-                    rows.Add(reader.Row);
+                    rows.Add(reader.Row, block.StreamOrdinal, reader.Ordinal);
                 }
 
                 yield return rows;
@@ -47,7 +47,7 @@ internal static class RowReader
             {
                 AddCopy(rows, corrected.Current);
                 more = await corrected.MoveNextAsync();
-                if (rows.Count >= MostCopied)
+                if (rows.Rows.Count >= MostCopied)
                 {
                     yield return rows;
                     rows.Clear();
@@ -65,12 +65,12 @@ internal static class RowReader
     private static bool IsBefore(in RowBlock block, int stream, long record) =>
         block.StreamOrdinal < stream || (block.StreamOrdinal == stream && block.First < record);
 
-    private static void AddCopy(List<ReadOnlyMemory<byte>> rows, in RowBlock block)
+    private static void AddCopy(StagedRows rows, in RowBlock block)
     {
         var reader = new RowBlockReader(block);
         while (reader.MoveNext())
         {
-            rows.Add(reader.Row.ToArray());
+            rows.Add(reader.Row.ToArray(), block.StreamOrdinal, reader.Ordinal);
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed class AdapterPlans : IPlanSource
     private readonly IReadOnlyList<string> _tables;
     private readonly EditionLibrary _editions;
     private readonly SiteCharacters _characters;
+    private readonly SiteRules _rules;
     private readonly ConcurrentDictionary<string, AdapterRunPlan> _plans = new(StringComparer.Ordinal);
 
     /// <summary>Plans from the built-in packs and editions and those of the options' folders.</summary>
@@ -27,6 +28,7 @@ public sealed class AdapterPlans : IPlanSource
         _tables = options.Tables;
         _characters = new SiteCharacters(Path.Combine(options.DataFolder, "characters"));
         _editions = EditionLibrary.Load(options.EditionFolder);
+        _rules = new SiteRules(options.RulesFolder ?? Path.Combine(options.DataFolder, "rules"));
     }
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public sealed class AdapterPlans : IPlanSource
         ArgumentNullException.ThrowIfNull(request);
         var folder = _adapters.Find(request.Adapter) ?? throw Unknown(request.Adapter);
         var (gaiji, added, characters) = _characters.Read(request.Municipality);
-        var key = $"{PackDigest.Of(folder)}\n{PackDigest.OfTables(_tablesFolder)}\n{characters}\n{request.Key}";
+        var key = $"{PackDigest.WithRules(PackDigest.Of(folder), _rules.FilesOf(""))}\n{PackDigest.OfTables(_tablesFolder)}\n{characters}\n{request.Key}";
         return _plans.TryGetValue(key, out var known) ? known : _plans.GetOrAdd(key, Compile(request, folder, gaiji, added));
     }
 
@@ -52,7 +54,9 @@ public sealed class AdapterPlans : IPlanSource
             $"adapter {request.Adapter} targets edition {pack.Edition}, which is not here: see `hub spec list`, import it with `hub spec import`.");
         var site = new AdapterSite { Parameters = request.Parameters, TablesFolder = _tablesFolder, Tables = _tables, Gaiji = request.Municipality.Length == 0 ? null : gaiji, Added = added };
         var plan = AdapterPlan.Compile(pack, edition, site, problems) ?? throw Broken(request.Adapter, problems);
-        return new AdapterRunPlan(request.Adapter, PackDigest.Of(folder, plan.InstalledTables), plan, RecordValidator.Compile(edition, profile));
+        var rules = _rules.Load(edition);
+        var digest = PackDigest.WithRules(PackDigest.Of(folder, plan.InstalledTables), _rules.FilesOf(edition.Business));
+        return new AdapterRunPlan(request.Adapter, digest, plan, rules, profile.With(rules));
     }
 
     private RefusedException Unknown(string adapter)

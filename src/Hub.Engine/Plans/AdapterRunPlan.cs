@@ -2,12 +2,15 @@ using Hub.Adapters;
 using Hub.Catalog.Editions;
 using Hub.Records.Framing;
 using Hub.Validation;
+using Hub.Validation.Rules;
 
 namespace Hub.Engine.Plans;
 
 /// <summary>An adapter pack and the rules of its edition, compiled.</summary>
-internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan plan, IReadOnlyList<RecordValidator> validators) : IRunPlan
+internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan plan, RuleSet rules, ValidationProfile profile) : IRunPlan
 {
+    private readonly IReadOnlyList<RecordValidator> _validators = RecordValidator.Compile(plan.Edition, profile, rules);
+
     public string Adapter => adapter;
 
     public string AdapterSha256 => sha256;
@@ -24,9 +27,13 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
 
     public IReadOnlyList<Group> Groups => plan.Groups;
 
+    public RuleSet Rules => rules;
+
+    public ValidationProfile Profile => profile;
+
     public bool Takes(string file) => plan.Takes(file);
 
     public RecordFramer CreateFramer(string file) => plan.CreateFramer(file);
 
-    public IRecordMapper CreateMapper(string file) => new AdapterMapper(plan.CreateWorker(file), validators);
+    public IRecordMapper CreateMapper(string file) => new AdapterMapper(plan.CreateWorker(file), _validators);
 }

@@ -1,5 +1,7 @@
 using Hub.Catalog.Editions;
 using Hub.Records.Framing;
+using Hub.Validation;
+using Hub.Validation.Rules;
 
 namespace Hub.Engine.Plans;
 
@@ -29,6 +31,12 @@ public interface IRunPlan
 
     /// <summary>The groups that the adapter fills, in the order of the edition.</summary>
     IReadOnlyList<Group> Groups { get; }
+
+    /// <summary>Rules beside those of the edition. Default: the built-in ones of the business.</summary>
+    RuleSet Rules => RuleSet.BuiltIn(Edition);
+
+    /// <summary>Severities, and how many findings of a kind are allowed. Default: cutover.</summary>
+    ValidationProfile Profile => ValidationProfile.Cutover;
 
     /// <summary>True when the adapter knows a file by this name.</summary>
     bool Takes(string file);

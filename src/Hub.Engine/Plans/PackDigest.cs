@@ -22,6 +22,17 @@ internal static class PackDigest
         ? Of(Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), f)))
         : "";
 
+    /// <summary>Digest of a site's rule sets, laid over that of the pack; without rules it stays as it is.</summary>
+    public static string WithRules(string digest, IReadOnlyList<string> rules)
+    {
+        if (rules.Count == 0)
+        {
+            return digest;
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest + "\n" + Of(rules.Select(r => ("/rules/" + Path.GetFileName(r), r))))));
+    }
+
     private static string Of(IEnumerable<(string Name, string Path)> files)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

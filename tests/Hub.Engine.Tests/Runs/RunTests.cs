@@ -43,8 +43,9 @@ public class RunTests
         byte[] good = Encoding.ASCII.GetBytes("P000000000000001");
         await bench.SendAsync(run, good);
         await bench.FinalizeAsync(run, good);
-        await bench.SendAsync(run, good, stream: "c.dat");
-        await bench.FinalizeAsync(run, good, "c.dat");
+        byte[] other = Encoding.ASCII.GetBytes("P000000000000002");
+        await bench.SendAsync(run, other, stream: "c.dat");
+        await bench.FinalizeAsync(run, other, "c.dat");
 
         var result = await bench.CommitAsync(run);
         Assert.Equal((RunState.Checked, RunVerdict.Blocked), (result.View.Run.State, result.View.Run.Verdict));

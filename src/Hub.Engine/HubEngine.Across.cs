@@ -1,0 +1,109 @@
+using Hub.Catalog.Editions;
+using Hub.Engine.Commit;
+using Hub.Engine.Plans;
+using Hub.Storage.Reading;
+using Hub.Storage.Runs;
+using Hub.Storage.Streams;
+using Hub.Validation.Across;
+
+namespace Hub.Engine;
+
+/// <content>Rules across the records of a run, and against other runs of the municipality; how many findings of a kind are allowed.</content>
+public sealed partial class HubEngine
+{
+    private const int FindingsPerTransaction = 1000;
+
+    private static readonly string[] s_givesNumbers = ["001", "031"];
+
+    private async ValueTask<AcrossCheck> BeginAcrossAsync(StoredRun run, IRunPlan plan, IReadOnlyList<StoredStream> streams, CancellationToken cancellationToken)
+    {
+        var others = await OtherRunsAsync(run, cancellationToken);
+        var check = AcrossCheck.Create(plan.Edition, plan.Groups.ToHashSet(), plan.Rules, new AcrossOptions
+        {
+            Folder = Path.Combine(FolderOf(run.Id), "keys"),
+            Profile = plan.Profile,
+            Streams = [.. streams.Select(s => s.Name)],
+            IsIncomplete = streams.Any(s => s.Quarantined > 0),
+            Others = others.Select(o => o.Source).ToHashSet(),
+        });
+        try
+        {
+            foreach (var (source, other, group) in others)
+            {
+                await foreach (var rows in RowReader.ReadAsync(_store, other, group.Id, cancellationToken))
+                {
+                    foreach (var row in rows.Rows)
+                    {
+                        check.AddOther(source, group, row.Span);
+                    }
+                }
+            }
+
+            return check;
+        }
+        catch
+        {
+            check.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask EndAcrossAsync(StoredRun run, IRunPlan plan, AcrossCheck check, IReadOnlyList<StoredStream> streams, CancellationToken cancellationToken)
+    {
+        foreach (var findings in check.Complete().Chunk(FindingsPerTransaction))
+        {
+            await _store.AddRunFindingsAsync(run.Id, findings, cancellationToken);
+        }
+
+        if (plan.Profile.Limits.Count > 0)
+        {
+            var totals = await _store.SumFindingsAsync(run.Id, samples: 0, cancellationToken);
+            await _store.AddRunFindingsAsync(run.Id, plan.Profile.Exceeded(CountsOf(totals), streams.Sum(s => s.Checkpoint.Records)), cancellationToken);
+        }
+    }
+
+    /// <summary>The newest run of 001 and of 031 beside this one, and the newest earlier one of the same business where that gives numbers out; committed ones first.</summary>
+    private async ValueTask<IReadOnlyList<(AcrossSource Source, string Run, Group Group)>> OtherRunsAsync(StoredRun run, CancellationToken cancellationToken)
+    {
+        List<(AcrossSource, string, Group)> others = [];
+        foreach (var business in s_givesNumbers)
+        {
+            var runs = await _store.ListRunsAsync(new RunFilter { Municipality = run.Municipality, Business = business, Limit = int.MaxValue }, cancellationToken);
+            var other = runs.Where(r => r.Id != run.Id && (r.State is RunState.Committed or RunState.Checked)).MaxBy(r => (r.State == RunState.Committed, r.CreateTime));
+            if (other is not null && EditionOf(other) is { } edition && AcrossCheck.OtherGroup(edition) is { } group)
+            {
+                others.Add((business == run.Business ? AcrossSource.Earlier : business == "001" ? AcrossSource.Residents : AcrossSource.NonResidents, other.Id, group));
+            }
+        }
+
+        return others;
+    }
+
+    private Edition? EditionOf(StoredRun run)
+    {
+        try
+        {
+            return PlanOf(run).Edition;
+        }
+        catch (RefusedException)
+        {
+            // The pack of an old run may be gone; then there is nothing to hold this one against.
+            return null;
+        }
+    }
+
+    /// <summary>Codes whose findings don't block, because the profile allows as many as there are.</summary>
+    private async ValueTask<IReadOnlySet<int>> ToleratedAsync(string run, IReadOnlyList<FindingTotal> totals, CancellationToken cancellationToken)
+    {
+        var profile = PlanOf(await RequireRunAsync(run, cancellationToken)).Profile;
+        if (profile.Limits.Count == 0)
+        {
+            return new HashSet<int>();
+        }
+
+        var records = (await _store.ListStreamsAsync(run, cancellationToken)).Sum(s => s.Checkpoint.Records);
+        return CountsOf(totals).Where(c => profile.Tolerates(c.Key, c.Value, records)).Select(c => c.Key).ToHashSet();
+    }
+
+    private static Dictionary<int, long> CountsOf(IReadOnlyList<FindingTotal> totals) => totals.GroupBy(t => t.Code).ToDictionary(g => g.Key, g => g.Sum(t => t.Count));
+}
