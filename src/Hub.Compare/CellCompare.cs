@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Hub.Findings;
 
 namespace Hub.Compare;
@@ -14,6 +15,7 @@ internal sealed class CellCompare
     private readonly long[] _changed;
     private readonly long[] _tolerated;
     private readonly decimal?[] _tolerances;
+    private readonly Regex[]?[] _scrubs;
     private readonly Dictionary<(string Column, string Expected, string Actual), long> _clusters = [];
 
     public CellCompare(IReadOnlyList<string> expected, IReadOnlyList<string> actual, CompareOptions options)
@@ -30,6 +32,7 @@ internal sealed class CellCompare
         _changed = new long[_columns.Length];
         _tolerated = new long[_columns.Length];
         _tolerances = [.. _columns.Select(c => options.Tolerances.TryGetValue(c.Name, out var t) ? t : (decimal?)null)];
+        _scrubs = [.. _columns.Select(c => options.Scrubs.GetValueOrDefault(c.Name))];
     }
 
     /// <summary>Columns with changes, most changed first.</summary>
@@ -57,7 +60,7 @@ internal sealed class CellCompare
                 continue;
             }
 
-            if (_tolerances[i] is { } tolerance && IsWithin(e, a, tolerance))
+            if ((_tolerances[i] is { } tolerance && IsWithin(e, a, tolerance)) || (_scrubs[i] is { } scrubs && Scrubbed(e, scrubs) == Scrubbed(a, scrubs)))
             {
                 _tolerated[i]++;
                 continue;
@@ -116,6 +119,8 @@ internal sealed class CellCompare
 
         return text.ToString();
     }
+
+    private static string Scrubbed(string value, Regex[] patterns) => patterns.Aggregate(value, static (v, p) => p.Replace(v, ""));
 
     private static bool IsWithin(string expected, string actual, decimal tolerance) =>
         decimal.TryParse(expected, NumberStyles.Number, CultureInfo.InvariantCulture, out var e)

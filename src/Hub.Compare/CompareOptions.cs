@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Hub.Compare;
 
 /// <summary>What a comparison takes into account. Everything that makes it more lenient is declared here and reported.</summary>
@@ -8,6 +10,9 @@ public sealed record CompareOptions
 
     /// <summary>Columns that depend on the run and are not compared (操作年月日).</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>By column, patterns whose matches are taken out of both sides before they are compared (時刻 in a text). Reported like a tolerance.</summary>
+    public IReadOnlyDictionary<string, Regex[]> Scrubs { get; init; } = new Dictionary<string, Regex[]>();
 
     /// <summary>By column, how far numbers may be apart.</summary>
     public IReadOnlyDictionary<string, decimal> Tolerances { get; init; } = new Dictionary<string, decimal>();

@@ -50,6 +50,7 @@ public sealed class HubServer : IAsyncDisposable
                 DataFolder = Path.GetFullPath(options.DataFolder),
                 AdapterFolders = options.AdapterFolders,
                 EditionFolder = options.EditionFolder ?? Path.Combine(Path.GetFullPath(options.DataFolder), "editions"),
+                TablesFolder = options.TableFolder,
                 Tables = options.Tables,
                 Workers = options.Workers,
             };

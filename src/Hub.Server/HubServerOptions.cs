@@ -21,7 +21,10 @@ public sealed record HubServerOptions
     /// <summary>Folder with editions beside the built-in ones; null: "editions" in the data folder, if there is one.</summary>
     public string? EditionFolder { get; init; }
 
-    /// <summary>Names of installed code tables (in "tables" of the data folder) laid over those of every pack. Default none.</summary>
+    /// <summary>Folder of installed code tables; null: "tables" in the data folder.</summary>
+    public string? TableFolder { get; init; }
+
+    /// <summary>Names of installed code tables laid over those of every pack. Default none.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
     /// <summary>Where adapters' plans come from; null: adapter packs. For tests.</summary>

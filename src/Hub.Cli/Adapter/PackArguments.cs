@@ -20,8 +20,12 @@ internal sealed class PackArguments(CliContext context)
     public Option<string[]> Packs { get; } = SharedOptions.Packs(context);
 
     /// <summary>Site parameters.</summary>
-    public Option<string[]> Parameters { get; } = new("--set")
+    public Option<string[]> Parameters { get; } = ParameterOption(context);
+
+    /// <summary>--set: parameters of the site.</summary>
+    public static Option<string[]> ParameterOption(CliContext context) => new("--set")
     {
+        HelpName = "NAME=VALUE",
         Description = context.Text("パラメータ 名前=値", "A parameter of the site, name=value"),
     };
 
@@ -66,6 +70,25 @@ internal sealed class PackArguments(CliContext context)
     public static string Line(AdapterProblem problem, Language language) =>
         $"{problem.File}:{problem.Line}:{problem.Column}: {(language == Language.Ja ? problem.Ja : problem.En)}";
 
+    /// <summary>Parameters given as name=value.</summary>
+    /// <exception cref="UsageException">One is not.</exception>
+    public static Dictionary<string, string> ParametersOf(IEnumerable<string> texts)
+    {
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var at = text.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0)
+            {
+                throw new UsageException($"--set は 名前=値 の形です: {text}", $"--set takes name=value, not {text}.");
+            }
+
+            parameters[text[..at]] = text[(at + 1)..];
+        }
+
+        return parameters;
+    }
+
     private static string All(AdapterProblems problems, Language language) =>
         string.Join(Environment.NewLine, problems.Select(p => Line(p, language)));
 
@@ -77,20 +100,6 @@ internal sealed class PackArguments(CliContext context)
             $"There is no adapter {name}. There are: {known}. Name a folder, or use --packs.");
     }
 
-    private AdapterSite Site(ParseResult parsed)
-    {
-        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in parsed.GetValue(Parameters) ?? [])
-        {
-            var at = text.IndexOf('=', StringComparison.Ordinal);
-            if (at <= 0)
-            {
-                throw new UsageException($"--set は 名前=値 の形です: {text}", $"--set takes name=value, not {text}.");
-            }
-
-            parameters[text[..at]] = text[(at + 1)..];
-        }
-
-        return new AdapterSite { Parameters = parameters, TablesFolder = TablesFolder(context) };
-    }
+    private AdapterSite Site(ParseResult parsed) =>
+        new() { Parameters = ParametersOf(parsed.GetValue(Parameters) ?? []), TablesFolder = TablesFolder(context) };
 }

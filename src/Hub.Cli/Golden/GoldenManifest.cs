@@ -40,8 +40,8 @@ internal static class GoldenManifest
         }
     }
 
-    /// <summary>Writes the manifest of the files that are there now.</summary>
-    public static void Write(string folder, string edition, string adapter)
+    /// <summary>Writes the manifest of the files that are there now, and of what made them.</summary>
+    public static void Write(string folder, ActualSide made)
     {
         var files = new JsonObject();
         foreach (var (name, path) in FolderComparer.Files(folder).OrderBy(f => f.Key, StringComparer.Ordinal))
@@ -52,8 +52,9 @@ internal static class GoldenManifest
         var manifest = new JsonObject
         {
             ["tool"] = typeof(GoldenManifest).Assembly.GetName().Version!.ToString(3),
-            ["edition"] = edition,
-            ["adapter"] = adapter,
+            ["edition"] = made.Edition,
+            ["adapter"] = made.Adapter,
+            ["adapterAndTables"] = made.AdapterSha256,
             ["files"] = files,
         };
         File.WriteAllText(Path.Combine(folder, FileName), manifest.ToJsonString(s_json) + "\n");

@@ -36,7 +36,7 @@ internal static class GoldenUpdateCommand
                 throw new UsageException("--why に理由を書いてください。", "Say why with --why.");
             }
 
-            using var actual = sides.Actual(parsed, cancellationToken);
+            using var actual = await sides.ActualAsync(parsed, cancellationToken);
             var expected = Directory.CreateDirectory(sides.Expected(parsed)).FullName;
             var comparison = sides.Compare(parsed, expected, actual.Folder, 0, cancellationToken);
             var isFirst = FolderComparer.Files(expected).Count == 0;
@@ -50,7 +50,7 @@ internal static class GoldenUpdateCommand
 
             var person = parsed.GetValue(who) ?? context.Variable("USER") ?? context.Variable("USERNAME") ?? "";
             Replace(expected, actual.Folder, comparison);
-            GoldenManifest.Write(expected, actual.Edition, actual.Adapter);
+            GoldenManifest.Write(expected, actual);
             await File.AppendAllTextAsync(Path.Combine(expected, Ledger), Entry(context, person, reason, comparison) + "\n", cancellationToken);
             await context.Out.WriteLineAsync(context.Text($"golden: {comparison.Files.Count(f => f.Status != FileStatus.Identical)} ファイルを更新しました。", $"golden: {comparison.Files.Count(f => f.Status != FileStatus.Identical)} files updated."));
             return ExitCode.Fine;

@@ -22,7 +22,7 @@ internal static class GoldenVerifyCommand
         {
             var expected = sides.Expected(parsed);
             GoldenManifest.Check(expected);
-            using var actual = sides.Actual(parsed, cancellationToken);
+            using var actual = await sides.ActualAsync(parsed, cancellationToken);
             var comparison = sides.Compare(parsed, expected, actual.Folder, parsed.GetValue(threshold), cancellationToken);
             Save(parsed.GetValue(junit), s => GoldenJUnit.Write(comparison, context.Language, s));
             Save(parsed.GetValue(html), s => GoldenHtml.Write(comparison, context.Language, s));

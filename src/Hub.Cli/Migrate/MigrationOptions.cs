@@ -67,7 +67,9 @@ internal sealed class MigrationOptions
         Resume = !line.GetValue(_fresh),
     };
 
-    private static SourceFile SourceOf(string text)
+    /// <summary>A file as the command line names it: its path, or NAME=PATH.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    public static SourceFile SourceOf(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals > 0 && !File.Exists(text))

@@ -26,10 +26,14 @@ internal sealed class HubConnection : IAsyncDisposable
     public string DataFolder { get; }
 
     /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
-    public static async Task<HubConnection> StartAsync(string dataFolder, IReadOnlyList<string> packs, CancellationToken cancellationToken)
+    public static Task<HubConnection> StartAsync(string dataFolder, IReadOnlyList<string> packs, CancellationToken cancellationToken) =>
+        StartAsync(new HubServerOptions { DataFolder = dataFolder, AdapterFolders = packs }, cancellationToken);
+
+    /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
+    public static async Task<HubConnection> StartAsync(HubServerOptions options, CancellationToken cancellationToken)
     {
-        var own = await HubServer.StartAsync(new HubServerOptions { DataFolder = dataFolder, AdapterFolders = packs }, cancellationToken);
-        return new HubConnection(new HubClient(own.Uri), own, dataFolder);
+        var own = await HubServer.StartAsync(options, cancellationToken);
+        return new HubConnection(new HubClient(own.Uri), own, options.DataFolder);
     }
 
     /// <summary>Connects to the hub that the command line names, else starts one.</summary>

@@ -33,9 +33,12 @@ internal sealed class EditionArguments
     };
 
     /// <summary>The folder of imported editions; it need not exist.</summary>
-    public string FolderOf(ParseResult parsed) => parsed.GetValue(Folder)
-        ?? (_context.Variable("HUB_EDITIONS") is { Length: > 0 } folder ? folder : null)
-        ?? Path.Combine(_context.Variable("HUB_DATA") is { Length: > 0 } data ? data : SharedOptions.DefaultDataFolder, "editions");
+    public string FolderOf(ParseResult parsed) => parsed.GetValue(Folder) ?? DefaultFolder(_context);
+
+    /// <summary>Where imported editions are unless told otherwise: HUB_EDITIONS, else "editions" in HUB_DATA, else in the default data folder. It need not exist.</summary>
+    public static string DefaultFolder(CliContext context) => context.Variable("HUB_EDITIONS") is { Length: > 0 } folder
+        ? folder
+        : Path.Combine(context.Variable("HUB_DATA") is { Length: > 0 } data ? data : SharedOptions.DefaultDataFolder, "editions");
 
     /// <summary>All editions at hand.</summary>
     public EditionLibrary Library(ParseResult parsed) => Guard(() => EditionLibrary.Load(FolderOf(parsed)));

@@ -47,6 +47,11 @@ internal static class GoldenNames
             yield return string.Create(CultureInfo.InvariantCulture, $"{(ja ? "許容差" : "tolerance")}: {column} ± {tolerance}");
         }
 
+        foreach (var (column, patterns) in options.Scrubs.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            yield return $"{(ja ? "比較の前に取り除く部分" : "taken out before comparing")}: {column} /{string.Join("/, /", patterns.Select(p => p.ToString()))}/";
+        }
+
         if (options.Threshold > 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{(ja ? "合格とする差の上限" : "differences that still pass")}: {options.Threshold}");

@@ -73,6 +73,39 @@ public sealed class GoldenCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Verify_ColumnThatChangesFromRunToRun_IsScrubbedAndSaid()
+    {
+        Write(Expected, "A,10:00 x");
+        Write(Actual, "A,11:30 x");
+        string[] verify = ["golden", "verify", "--expected", Expected, "--actual", Actual, "--key", "名"];
+        Assert.Equal(ExitCode.Findings, (await Run(verify)).Code);
+        var page = Path.Combine(_root, "m.md");
+        Assert.Equal(ExitCode.Fine, (await Run([.. verify, "--scrub", @"数=\d\d:\d\d", "--markdown", page])).Code);
+        Assert.Contains(@"数 /\d\d:\d\d/", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, (await Run([.. verify, "--scrub", @"名=\d\d:\d\d"])).Code);
+        Assert.Equal(ExitCode.Usage, (await Run([.. verify, "--scrub", "数=("])).Code);
+        Assert.Equal(ExitCode.Usage, (await Run([.. verify, "--scrub", "数"])).Code);
+    }
+
+    [Fact]
+    public async Task Verify_AdapterAndRun_CompareWhatTheHubItselfMakes()
+    {
+        var extract = Path.Combine(Repository.Root, "tests", "Golden", "sample-csv", "001", "register", "jumin.csv");
+        string[] converted = ["--expected", Expected, "--adapter", "sample-csv/001", "--input", extract];
+        Assert.Equal(ExitCode.Fine, (await Run(["golden", "update", .. converted, "--why", "first"])).Code);
+        Assert.Equal(ExitCode.Fine, (await Run(["golden", "verify", .. converted])).Code);
+        Assert.Equal(["001_jumin_joho_131016.csv", "findings.csv", "golden.json", "golden.ledger.jsonl"], Directory.GetFiles(Expected).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("sample-csv/001", JsonDocument.Parse(File.ReadAllText(Path.Combine(Expected, "golden.json"))).RootElement.GetProperty("adapter").GetString());
+
+        var data = Path.Combine(_root, "data");
+        await Run("migrate", extract, "--adapter", "sample-csv/001", "--municipality", "131016", "--run", "r1", "--data", data);
+        string[] ofRun = ["golden", "verify", "--expected", Expected, "--run", "r1", "--data", data];
+        Assert.Equal(ExitCode.Usage, (await Run(ofRun)).Code);
+        await Run("runs", "commit", "r1", "--data", data, "--despite-errors", "faults are part of the case");
+        Assert.Equal(ExitCode.Fine, (await Run(ofRun)).Code);
+    }
+
+    [Fact]
     public async Task Update_InACi_IsRefused()
     {
         Write(Actual, "A,1");
