@@ -5,7 +5,7 @@ namespace Hub.Reports.Tests;
 public sealed class ReportFolderTests
 {
     [Fact]
-    public void Write_Folder_HoldsTheFourFilesAndNoPart()
+    public void Write_Folder_HoldsTheFilesAndNoPart()
     {
         var folder = Directory.CreateTempSubdirectory("hub-reports").FullName;
         try
@@ -13,7 +13,7 @@ public sealed class ReportFolderTests
             ReportFolder.Write(SampleReports.Usual(), Language.Ja, folder);
             ReportFolder.Write(SampleReports.Usual(), Language.En, folder);
             Assert.Equal(
-                ["certificate.json", "junit.xml", "report.html", "report.json"],
+                ["certificate.json", "junit.xml", "report.html", "report.json", "report.xlsx"],
                 Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         }
         finally

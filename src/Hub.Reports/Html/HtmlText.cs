@@ -49,6 +49,7 @@ internal static class HtmlText
         return writer.ToString();
     }
 
-    private static bool IsInvisible(char c) =>
+    /// <summary>True for what has no look of its own, or turns the reading direction.</summary>
+    public static bool IsInvisible(char c) =>
         (char.IsControl(c) && c is not '\n') || c is (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

@@ -12,6 +12,7 @@ internal sealed class RunFolder(string folder)
         [".json"] = "application/json",
         [".csv"] = "text/csv; charset=utf-8",
         [".xml"] = "application/xml",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
 
     /// <summary>The files, by name.</summary>

@@ -88,7 +88,8 @@ internal static class BlockerSection
         page.Add($"</ul>");
     }
 
-    private static (string What, string Todo) Describe(Page page, Blocker blocker)
+    /// <summary>A reason in words, and what to do about it.</summary>
+    public static (string What, string Todo) Describe(Page page, Blocker blocker)
     {
         var subject = blocker.Subject;
         var count = Amounts.Count(blocker.Count);

@@ -10,9 +10,7 @@ internal static class SuppliedSection
     public static void Write(Page page, RunReport report)
     {
         page.Open("supplied", "自動で補った値", "Values supplied by the mapping");
-        var supplied = report.SuppliedValues.Where(s => s.Count > 0)
-            .OrderBy(s => s.Kind switch { SuppliedValueKind.Unknown => 0, SuppliedValueKind.Default => 1, _ => 2 })
-            .ThenByDescending(s => s.Count).ThenBy(s => s.ItemId, StringComparer.Ordinal).ThenBy(s => s.Field, StringComparer.Ordinal).ToList();
+        var supplied = Ordered(report).ToList();
         if (supplied.Count == 0)
         {
             page.Say("ありません。すべての値は移行元の値から作られています。", "None: every value comes from the source.");
@@ -38,14 +36,27 @@ internal static class SuppliedSection
         page.Close();
     }
 
+    /// <summary>不詳 first, then defaults, then other fields; most frequent first.</summary>
+    public static IEnumerable<SuppliedValueSummary> Ordered(RunReport report) => report.SuppliedValues.Where(s => s.Count > 0)
+        .OrderBy(s => s.Kind switch { SuppliedValueKind.Unknown => 0, SuppliedValueKind.Default => 1, _ => 2 })
+        .ThenByDescending(s => s.Count).ThenBy(s => s.ItemId, StringComparer.Ordinal).ThenBy(s => s.Field, StringComparer.Ordinal);
+
+    /// <summary>How a value was supplied, in a word.</summary>
+    public static string Name(Page page, SuppliedValueKind kind) => kind switch
+    {
+        SuppliedValueKind.Unknown => page.T("不詳", "unknown"),
+        SuppliedValueKind.Default => page.T("既定値", "default"),
+        _ => page.T("代替元", "other field"),
+    };
+
     private static Markup Kind(Page page, SuppliedValueKind kind)
     {
-        var (style, text) = kind switch
+        var style = kind switch
         {
-            SuppliedValueKind.Unknown => ("warn", page.T("不詳", "unknown")),
-            SuppliedValueKind.Default => ("info", page.T("既定値", "default")),
-            _ => ("off", page.T("代替元", "other field")),
+            SuppliedValueKind.Unknown => "warn",
+            SuppliedValueKind.Default => "info",
+            _ => "off",
         };
-        return new($"<span class=\"badge {style}\">{HtmlText.Escape(text)}</span>");
+        return new($"<span class=\"badge {style}\">{HtmlText.Escape(Name(page, kind))}</span>");
     }
 }

@@ -26,11 +26,13 @@ internal static class VerdictSection
         WriteTiles(page, report);
     }
 
-    private static string Title(Page page, RunReport report) => report.Mode == RunMode.DryRun
+    /// <summary>What kind of report it is.</summary>
+    public static string Title(Page page, RunReport report) => report.Mode == RunMode.DryRun
         ? page.T("移行リハーサル報告書", "Rehearsal report")
         : page.T("データ移行報告書", "Migration report");
 
-    private static (string Style, string Word) Word(Page page, RunReport report, Verdict verdict)
+    /// <summary>The verdict in a few words, and its style.</summary>
+    public static (string Style, string Word) Word(Page page, RunReport report, Verdict verdict)
     {
         var committed = report.State == RunState.Committed;
         return verdict.Kind switch
@@ -47,7 +49,8 @@ internal static class VerdictSection
         };
     }
 
-    private static string Why(Page page, RunReport report, Verdict verdict)
+    /// <summary>What the verdict rests on, in a sentence.</summary>
+    public static string Why(Page page, RunReport report, Verdict verdict)
     {
         var records = report.Streams.Sum(s => s.Records);
         var accepted = report.Streams.Sum(s => s.Accepted);

@@ -1,0 +1,29 @@
+using Hub.Reports.Model;
+
+namespace Hub.Reports.Workbook.Sheets;
+
+/// <summary>What became of the characters, and the codes that a person has to identify (文字同定). Left out where the run counted none.</summary>
+internal static class CharacterSheet
+{
+    public static void Add(Book book, RunReport report)
+    {
+        if (report.Characters is not { } characters)
+        {
+            return;
+        }
+
+        var sheet = new Sheet([28, 16, 16, 50, 30]);
+        sheet.Start().Text(book.T("同じ文字", "exact"), Look.Name).Number(characters.Exact);
+        sheet.Start().Text(book.T("同じ字の別の形（異体字）", "variant of the same character"), Look.Name).Number(characters.Variant);
+        sheet.Start().Text(book.T("形の違いを失った（縮退）", "degraded"), Look.Name).Number(characters.Degraded);
+        sheet.Start().Text(book.T("まだ分からない（未同定）", "not identified yet"), Look.Name).Number(characters.Unknown);
+        sheet.Gap();
+        sheet.Head(book.T("文字同定が必要なコード", "Code to identify"), book.T("影響するレコード", "Records"), book.T("出現", "Occurrences"), book.T("使われている項目", "Items"), book.T("候補", "Candidates"));
+        foreach (var g in characters.WorkList.OrderByDescending(g => g.Records).ThenByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal))
+        {
+            sheet.Start().Text(g.Code).Number(g.Records).Number(g.Count).Text(string.Join(book.T("、", ", "), g.Items)).Text(string.Join(' ', g.Candidates));
+        }
+
+        book.Add(book.T("文字", "Characters"), sheet);
+    }
+}
