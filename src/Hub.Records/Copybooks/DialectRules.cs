@@ -17,6 +17,9 @@ public sealed record DialectRules
     /// <summary>Byte order of COMP-5 and of IEEE floating point.</summary>
     public ByteOrder NativeOrder { get; init; }
 
+    /// <summary>Byte order of COMP-N: the machine's with Micro Focus, COMP-X's with GnuCOBOL 3.1.2 (seen in files that it wrote).</summary>
+    public ByteOrder CompNOrder { get; init; }
+
     /// <summary>What COMP-1 and COMP-2 are.</summary>
     public FloatFormat FloatFormat { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record DialectRules
         {
             BinarySizing = BinarySizing.Bytes,
             NativeOrder = ByteOrder.Little,
+            CompNOrder = ByteOrder.Little,
             FloatFormat = FloatFormat.Ieee,
             MaxSyncBoundary = 1,
             TablesSlide = false,
@@ -69,6 +73,7 @@ public sealed record DialectRules
         BinarySizing = BinarySizing.Words,
         BinaryOrder = ByteOrder.Big,
         NativeOrder = ByteOrder.Big,
+        CompNOrder = ByteOrder.Big,
         FloatFormat = FloatFormat.IbmHex,
         MaxSyncBoundary = 4,
         SlackBeforeGroup = true,

@@ -56,7 +56,7 @@ internal sealed class RandomCopybook(int seed, bool hasComp6, bool hasSync)
         var sign = _random.Next(2) == 0 ? "S" : "";
         var point = _random.Next(3) == 0 && digits > 2 ? $"9({digits - 2})V99" : $"9({digits})";
         var sync = canSync && _random.Next(2) == 0 ? " SYNC" : "";
-        return _random.Next(hasComp6 ? 14 : 13) switch
+        return _random.Next(hasComp6 ? 16 : 15) switch
         {
             0 => $"PIC X({_random.Next(1, 30)})",
             1 => $"PIC {sign}{point}",
@@ -71,6 +71,8 @@ internal sealed class RandomCopybook(int seed, bool hasComp6, bool hasSync)
             10 => $"COMP-2{sync}",
             11 => "PIC Z,ZZ9.99",
             12 => "PIC $$$,$$9.99BB",
+            13 => $"PIC {sign}9({digits}) COMP-N",
+            14 => $"PIC 9({digits}) COMP-X",
             _ => $"PIC {point} COMP-6",
         };
     }

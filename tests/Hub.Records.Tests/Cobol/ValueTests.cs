@@ -36,6 +36,13 @@ public sealed class ValueTests
             05 VP PIC VPP9(3).
             05 E1 PIC Z,ZZZ,ZZ9.99-.
             05 BZ PIC 9(4) BLANK WHEN ZERO.
+            05 Z7 PIC S9(38).
+            05 Z8 PIC S9(20)V9(18) SIGN LEADING.
+            05 P3 PIC S9(30)V9(8) COMP-3.
+            05 P4 PIC 9(37) COMP-3.
+            05 B6 PIC 9(4) COMP.
+            05 B7 PIC 9(5) COMP-X.
+            05 B8 PIC S9(18) COMP-N.
         """;
 
     [ToolTheory("cobc")]
@@ -95,6 +102,13 @@ public sealed class ValueTests
         ["PP"] = (random.Next(1, 1000) * 100).ToString(CultureInfo.InvariantCulture),
         ["VP"] = "0.00" + random.Next(1000).ToString("000", CultureInfo.InvariantCulture),
         ["E1"] = Number(random, 9, 2, true),
+        ["Z7"] = Long(random, 38, 0, true),
+        ["Z8"] = Long(random, 38, 18, true),
+        ["P3"] = Long(random, 38, 8, true),
+        ["P4"] = Long(random, 37, 0, false),
+        ["B6"] = Number(random, 4, 0, false),
+        ["B7"] = Number(random, 5, 0, false),
+        ["B8"] = Number(random, 18, 0, true),
         ["BZ"] = random.Next(3) == 0 ? "0" : Number(random, 4, 0, false),
     };
 
@@ -104,6 +118,14 @@ public sealed class ValueTests
         var value = (decimal)whole / (decimal)Math.Pow(10, scale);
         value = isSigned && whole != 0 && random.Next(2) == 0 ? -value : value;
         return value.ToString("F" + scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A value of up to so many digits, more than any built-in type of .NET reads.</summary>
+    private static string Long(Random random, int digits, int scale, bool isSigned)
+    {
+        var text = string.Concat(Enumerable.Range(0, random.Next(1, digits + 1)).Select(_ => (char)('0' + random.Next(10)))).TrimStart('0').PadLeft(scale + 1, '0');
+        text = scale == 0 ? text : $"{text[..^scale]}.{text[^scale..]}";
+        return isSigned && random.Next(2) == 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? "-" + text : text;
     }
 
     /// <summary>A value that binary floating point holds exactly.</summary>

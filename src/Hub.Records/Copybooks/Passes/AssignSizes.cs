@@ -49,8 +49,8 @@ internal sealed class AssignSizes : ILayoutPass
         UsageWord.BinaryDouble or UsageWord.UnsignedDouble => 8,
         UsageWord.Comp1 => 2,
         UsageWord.Comp2 => 4,
-        UsageWord.CompX when entry.Picture!.Category == PictureCategory.Alphanumeric => entry.Picture.Positions,
-        UsageWord.CompX => (rules with { BinarySizing = BinarySizing.Bytes }).SizeOfBinary(entry.Picture!.Digits, entry.Picture.IsSigned),
+        UsageWord.CompX or UsageWord.CompN when entry.Picture!.Category == PictureCategory.Alphanumeric => entry.Picture.Positions,
+        UsageWord.CompX or UsageWord.CompN => (rules with { BinarySizing = BinarySizing.Bytes }).SizeOfBinary(entry.Picture!.Digits, isSigned: false),
         _ => rules.SizeOfBinary(entry.Picture!.Digits, entry.Picture.IsSigned),
     };
 

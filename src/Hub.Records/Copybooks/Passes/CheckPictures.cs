@@ -50,7 +50,7 @@ internal sealed class CheckPictures : ILayoutPass
         {
             Usage.Display or Usage.National => true,
             Usage.Binary or Usage.Packed or Usage.PackedUnsigned => category == PictureCategory.Numeric,
-            Usage.NativeBinary => category == PictureCategory.Numeric || (entry.UsageWord == UsageWord.CompX && category == PictureCategory.Alphanumeric),
+            Usage.NativeBinary => category == PictureCategory.Numeric || (entry.UsageWord is UsageWord.CompX or UsageWord.CompN && category == PictureCategory.Alphanumeric),
             Usage.Bit => category == PictureCategory.Boolean,
             _ => entry.UsageWord == UsageWord.FloatShort,
         };
@@ -73,7 +73,7 @@ internal sealed class CheckPictures : ILayoutPass
     private static bool NeedsNoPicture(DataEntry entry) => entry.Usage switch
     {
         Usage.ShortFloat or Usage.LongFloat or Usage.Address => true,
-        Usage.NativeBinary => entry.UsageWord is not (UsageWord.Comp5 or UsageWord.CompX),
+        Usage.NativeBinary => entry.UsageWord is not (UsageWord.Comp5 or UsageWord.CompX or UsageWord.CompN),
         _ => false,
     };
 }

@@ -12,7 +12,8 @@ internal sealed class ResolveUsage : ILayoutPass
     {
         if (entry.UsageWord is not null && inherited is not null && entry.UsageWord != inherited)
         {
-            errors.Add(entry.UsageAt, entry.UsageWord.ToString()!, $"集団項目と同じ USAGE（{inherited}）", $"the usage of the group ({inherited})");
+            var group = UsageWords.Text(inherited);
+            errors.Add(entry.UsageAt, UsageWords.Text(entry.UsageWord), $"集団項目と同じ USAGE（{group}）", $"the usage of the group ({group})");
         }
 
         entry.UsageWord ??= inherited;
@@ -34,6 +35,7 @@ internal sealed class ResolveUsage : ILayoutPass
         {
             UsageWord.Comp or UsageWord.Comp4 or UsageWord.Binary or UsageWord.CompX => rules.BinaryOrder,
             UsageWord.Comp1 or UsageWord.Comp2 when rules.CompIsZoned => rules.BinaryOrder,
+            UsageWord.CompN => rules.CompNOrder,
             _ => rules.NativeOrder,
         };
     }

@@ -163,7 +163,7 @@ internal sealed partial class EntryParser
 
         if (entry.UsageWord is not null && entry.UsageWord != word)
         {
-            _errors.Add(at, word.ToString(), "一つの USAGE 句", "one USAGE clause only");
+            _errors.Add(at, UsageWords.Text(word), "一つの USAGE 句", "one USAGE clause only");
         }
 
         entry.UsageWord = word;

@@ -14,6 +14,7 @@ internal enum UsageWord
     Comp5,
     Comp6,
     CompX,
+    CompN,
     Binary,
     Packed,
     BinaryChar,
