@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hub.Cli.Shell;
 using Hub.Codecs.Packs;
@@ -7,12 +10,14 @@ namespace Hub.Cli.Tables;
 /// <summary>Shows what the integrity check found: a table for people, one JSON object a line for scripts.</summary>
 internal sealed class PackReport(CliContext context, bool json)
 {
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes all problems and a summary line.</summary>
     public async Task WriteAsync(PackCheck check, PackFormat format, string charset)
     {
         if (!json && check.Problems.Count > 0)
         {
-            await context.Out.WriteLineAsync(context.Text("種類           行      コード   内容", "kind           line    code     what"));
+            await context.Out.WriteLineAsync(Row(context.Text("種類", "kind"), context.Text("行", "line"), context.Text("コード", "code"), context.Text("内容", "what")));
         }
 
         foreach (var problem in check.Problems)
@@ -37,7 +42,7 @@ internal sealed class PackReport(CliContext context, bool json)
                 summary[Name(group.Key.ToString())] = group.Count();
             }
 
-            await context.Out.WriteLineAsync(summary.ToJsonString());
+            await context.Out.WriteLineAsync(summary.ToJsonString(s_json));
             return;
         }
 
@@ -54,9 +59,15 @@ internal sealed class PackReport(CliContext context, bool json)
         ["code"] = problem.Code,
         ["found"] = problem.Found,
         ["other"] = problem.Other,
-    }.ToJsonString();
+    }.ToJsonString(s_json);
 
-    private string Plain(PackProblem problem) => $"{Title(problem.Kind),-14} {(problem.Line > 0 ? problem.Line.ToString(null, null) : ""),-7} {problem.Code,-8} {Sentence(problem)}";
+    private string Plain(PackProblem problem) =>
+        Row(Title(problem.Kind), problem.Line.ToString(CultureInfo.InvariantCulture), problem.Code, Sentence(problem));
+
+    private static string Row(string kind, string line, string code, string what) => $"{Pad(kind, 15)}{Pad(line, 8)}{Pad(code, 9)}{what}";
+
+    /// <summary>Fills up to a width in half-width columns; full-width characters take two.</summary>
+    private static string Pad(string text, int width) => text + new string(' ', Math.Max(width - text.Sum(c => c >= 0x2E80 ? 2 : 1), 1));
 
     private string Title(PackProblemKind kind) => kind switch
     {

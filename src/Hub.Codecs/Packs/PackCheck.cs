@@ -8,12 +8,13 @@ public sealed class PackCheck
 {
     private readonly List<PackProblem> _problems = [];
     private readonly List<CodeRow> _rows = [];
+    private readonly Dictionary<CodeRow, int> _lines = [];
 
     private PackCheck()
     {
     }
 
-    /// <summary>Everything found, in order of line.</summary>
+    /// <summary>Everything found: what can't be read, what can't be used or stands twice, what does not round-trip, what is outside the set; each in the order of the source.</summary>
     public IReadOnlyList<PackProblem> Problems => _problems;
 
     /// <summary>The rows that remain.</summary>
@@ -56,7 +57,7 @@ public sealed class PackCheck
             {
                 if (alternatives.Add(row))
                 {
-                    _rows.Add(row);
+                    Keep(line, row);
                 }
 
                 continue;
@@ -70,6 +71,7 @@ public sealed class PackCheck
                 if (!isSame && meant is { } m && (m.First, m.Second) == (row.First, row.Second))
                 {
                     _rows[_rows.IndexOf(first.Row)] = row;
+                    _lines[row] = line;
                     seen[row.Code] = (line, row);
                 }
 
@@ -77,7 +79,7 @@ public sealed class PackCheck
             }
 
             seen[row.Code] = (line, row);
-            _rows.Add(row);
+            Keep(line, row);
             if (meant is { } built && !builtIn.IsSiteGaiji(row.Code) && (built.First, built.Second) != (row.First, row.Second)
                 && !(built.First == row.First && built.Second == 0))
             {
@@ -95,7 +97,7 @@ public sealed class PackCheck
         {
             if (codes.TryGetValue((row.First, row.Second), out var other) && other.Code != row.Code)
             {
-                Report(PackProblemKind.NotRoundTrip, 0, row, PackText.Code(other));
+                Report(PackProblemKind.NotRoundTrip, _lines[row], row, PackText.Code(other));
             }
         }
     }
@@ -104,8 +106,14 @@ public sealed class PackCheck
     {
         foreach (var row in _rows.Where(r => r.First >= 0 && r.Use != RowUse.EncodeOnly && !isAdmitted(r.First, r.Second)))
         {
-            Report(PackProblemKind.OutsideSet, 0, row, "");
+            Report(PackProblemKind.OutsideSet, _lines[row], row, "");
         }
+    }
+
+    private void Keep(int line, CodeRow row)
+    {
+        _rows.Add(row);
+        _lines[row] = line;
     }
 
     private void Report(PackProblemKind kind, int line, CodeRow row, string other) =>

@@ -2,7 +2,7 @@ namespace Hub.Codecs.Packs;
 
 /// <summary>One thing that the integrity check found.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Line">Line in the source, from 1; 0 where none is known.</param>
+/// <param name="Line">Line in the source, from 1; in JSON the ordinal of the object.</param>
 /// <param name="Code">The code as upper-case hex; of a malformed line its text.</param>
 /// <param name="Found">What the pack says.</param>
 /// <param name="Other">What stands against it: the built-in meaning, the other row, the code that is written.</param>
