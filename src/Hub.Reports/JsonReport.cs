@@ -43,6 +43,21 @@ public static class JsonReport
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Reads a report back, as far as it is needed to compare runs: samples, characters and stage times are left out.</summary>
+    /// <exception cref="InvalidDataException">It is no report.json of this version: the message says why.</exception>
+    public static RunReport Read(Stream input)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(input);
+            return ReportReader.Read(json.RootElement);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
+        {
+            throw new InvalidDataException($"not a {FileName} of version {Version}: {exception.Message}", exception);
+        }
+    }
+
     internal static string Name<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 

@@ -14,6 +14,7 @@ internal static class RunsCommand
         RunsCommitCommand.Create(context),
         RunsAbandonCommand.Create(context),
         RunsReportCommand.Create(context),
+        RunsDiffCommand.Create(context),
     };
 
     /// <summary>The argument that names a run.</summary>
