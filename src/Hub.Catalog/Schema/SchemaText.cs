@@ -6,9 +6,9 @@ namespace Hub.Catalog.Schema;
 
 /// <summary>
 /// Writes the tables of an edition as DDL: one table per group, one column per item under its romaji name, a further table for each group's repeated items, Japanese comments,
-/// checks by type and length, primary keys. Dates stay text, because 0000-01-01 and 9999-12-31 are legal. Same edition and dialect → same text.
+/// checks by type and length, primary and foreign keys. Dates stay text, because 0000-01-01 and 9999-12-31 are legal. Same edition and dialect → same text.
 /// </summary>
-public static class SchemaText
+public static partial class SchemaText
 {
     /// <summary>The DDL of all groups; lines end in LF.</summary>
     public static string Write(Edition edition, SqlDialect dialect)
@@ -22,6 +22,8 @@ public static class SchemaText
             Repeats(text, group, dialect);
         }
 
+        Constraints(text, edition, dialect);
+
         return text.ToString();
     }
 
@@ -33,7 +35,12 @@ public static class SchemaText
         var lines = group.Items.Where(i => !i.IsRepeated).Select(i => (Sql: Column(i, dialect), Comment: $"{i.Name} {i.Id} {i.Type.Symbol()}({i.LengthText})")).ToList();
         if (group.KeyItems.Count > 0)
         {
-            lines.Add(($"  PRIMARY KEY ({string.Join(", ", group.KeyItems.Select(k => Quote(k.Romaji)))})", ""));
+            lines.Add(($"  PRIMARY KEY ({Names(group.KeyItems)})", ""));
+        }
+
+        if (dialect == SqlDialect.Sqlite)
+        {
+            lines.AddRange(ForeignKeys(group, isRepeated: false).Select(r => ($"  {ForeignKey(r)}", "")));
         }
 
         Lines(text, lines);
@@ -43,9 +50,11 @@ public static class SchemaText
             Line(text, $"COMMENT ON TABLE {Quote(group.Romaji)} IS {Literal(group.Name)};");
             foreach (var item in group.Items.Where(i => !i.IsRepeated))
             {
-                Line(text, $"COMMENT ON COLUMN {Quote(group.Romaji)}.{Quote(item.Romaji)} IS {Literal($"{item.Name} ({item.Id})")};");
+                Line(text, $"COMMENT ON COLUMN {Quote(group.Romaji)}.{Name(item)} IS {Literal($"{item.Name} ({item.Id})")};");
             }
         }
+
+        Hints(text, group);
     }
 
     // Repeated items stand in rows of their own: one row per occurrence, all repeated items of the group side by side.
@@ -57,22 +66,35 @@ public static class SchemaText
             return;
         }
 
-        var keys = string.Join(", ", group.KeyItems.Select(k => Quote(k.Romaji)));
+        var keys = Names(group.KeyItems);
         Line(text, "");
         Line(text, $"-- {group.Name}: 繰返し項目");
-        Line(text, $"CREATE TABLE {Quote(group.Romaji + "_repeated")} (");
+        Line(text, $"CREATE TABLE {Quote(RepeatedName(group))} (");
         List<(string, string)> lines = [.. group.KeyItems.Select(k => (Column(k, dialect), k.Name))];
         lines.Add(($"  \"occurrence\" INTEGER NOT NULL CHECK (\"occurrence\" BETWEEN 1 AND {repeated.Max(i => i.Repeat).ToString(CultureInfo.InvariantCulture)})", "何番目か"));
         lines.AddRange(repeated.Select(i => (Column(i, dialect, nullable: true), $"{i.Name} {i.Id} {i.Type.Symbol()}({i.LengthText}) 繰返し{i.Repeat}")));
         lines.Add(($"  PRIMARY KEY ({keys}, \"occurrence\")", ""));
-        lines.Add(($"  FOREIGN KEY ({keys}) REFERENCES {Quote(group.Romaji)} ({keys})", ""));
+        lines.Add(($"  FOREIGN KEY ({keys}) REFERENCES {Quote(group.Romaji)} ({keys}) DEFERRABLE INITIALLY DEFERRED", ""));
+        if (dialect == SqlDialect.Sqlite)
+        {
+            lines.AddRange(ForeignKeys(group, isRepeated: true).Select(r => ($"  {ForeignKey(r)}", "")));
+        }
+
         Lines(text, lines);
         Line(text, dialect == SqlDialect.Sqlite ? ") STRICT;" : ");");
+        if (dialect == SqlDialect.Postgres)
+        {
+            Line(text, $"COMMENT ON TABLE {Quote(RepeatedName(group))} IS {Literal(group.Name + "の繰返し項目")};");
+            foreach (var item in repeated)
+            {
+                Line(text, $"COMMENT ON COLUMN {Quote(RepeatedName(group))}.{Name(item)} IS {Literal($"{item.Name} ({item.Id})")};");
+            }
+        }
     }
 
     private static string Column(Item item, SqlDialect dialect, bool nullable = false)
     {
-        var name = Quote(item.Romaji);
+        var name = Name(item);
         var required = !nullable && (item.IsKey || item.Requirement == Requirement.Required);
         var check = Check(item, name, dialect);
         return $"  {name} {TypeOf(item, dialect)}{(required ? " NOT NULL" : "")}{(check.Length > 0 ? $" CHECK ({check})" : "")}";
