@@ -46,6 +46,9 @@ internal sealed class SheetTable
     /// <summary>Text of a cell; when a column spans several cells, all of them joined. "" when no title is there.</summary>
     public string Text(int row, params string[] titles) => string.Concat(Cells(row, titles));
 
+    /// <summary>Text of a cell that may be merged with cells above it; of a column that spans several cells, the first one's.</summary>
+    public string MergedText(int row, params string[] titles) => Column(titles) is { } column && Text(row, titles) is { Length: 0 } ? Sheet.WithMerged(row, column.First) : Text(row, titles);
+
     /// <summary>The cells of a column in a row, empty ones left out.</summary>
     public IReadOnlyList<string> Cells(int row, params string[] titles)
     {
@@ -89,7 +92,7 @@ internal sealed class SheetTable
         {
             var (first, title) = top[i];
             var last = i + 1 < top.Count ? top[i + 1].Column - 1 : Math.Max(first, sheet.ColumnCount(row) - 1);
-            var parts = below.Where(b => b.Column >= first && b.Column <= last).ToList();
+            var parts = below.Where(b => b.Column >= first && b.Column <= last && b.Title != title).ToList();
             if (parts.Count == 0)
             {
                 // The last title is not followed by another one: what stands to its right is somebody's own.

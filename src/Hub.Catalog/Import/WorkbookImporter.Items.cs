@@ -80,6 +80,13 @@ public sealed partial class WorkbookImporter
             return null;
         }
 
+        var group = table.MergedText(row, s_groupTitles).ReplaceLineEndings("");
+        if (group.Length == 0)
+        {
+            Error(table.Sheet.Name, table.Address(row, s_groupTitles), ($"{id} にグループ名がありません。", $"{id} has no group."));
+            return null;
+        }
+
         var (type, isType) = TypeOf(table, row);
         var (length, scale) = LengthOf(table, row, type);
         var requirement = RequirementOf(table, row);
@@ -91,7 +98,7 @@ public sealed partial class WorkbookImporter
             Cell = cell,
             Id = id,
             Name = name,
-            Group = table.Text(row, s_groupTitles).ReplaceLineEndings(""),
+            Group = group,
             Romaji = table.Text(row, "データ項目(ローマ字)", "ローマ字"),
             Type = type,
             Length = length,
@@ -120,6 +127,12 @@ public sealed partial class WorkbookImporter
         if (cells.Count == 2 && Digits().IsMatch(cells[0]) && Digits().IsMatch(cells[1]) && cells[0].Length <= 3 && cells[1].Length <= 5)
         {
             return cells[0].PadLeft(3, '0') + cells[1].PadLeft(5, '0');
+        }
+
+        // A number that lost the zeros in front of it: 100040 is 00100040.
+        if (cells.Count == 1 && cells[0].Length is (6 or 7) && Digits().IsMatch(cells[0]))
+        {
+            return cells[0].PadLeft(8, '0');
         }
 
         return cells.Count == 1 && ItemId().Match(cells[0]) is { Success: true } match && (match.Groups[2].Length == 5 || cells[0].Contains('-', StringComparison.Ordinal))

@@ -42,7 +42,7 @@ public sealed partial class WorkbookImporter
 
     private Edition? Run(string path, IReadOnlyList<WorkbookSheet> sheets)
     {
-        var itemTables = sheets.Select(s => SheetTable.Find(s, "データ項目ID")).OfType<SheetTable>().Where(t => t.Has(s_typeTitles)).ToList();
+        var itemTables = sheets.Select(s => s_idTitles.Select(t => SheetTable.Find(s, t)).FirstOrDefault(t => t?.Has(s_typeTitles) == true)).OfType<SheetTable>().ToList();
         var codeTables = sheets.Select(s => SheetTable.Find(s, "コードID", "コード値")).OfType<SheetTable>().ToList();
         if (itemTables.Count == 0)
         {

@@ -12,6 +12,7 @@ internal static class WorkbookReader
     private const long MaxExpandedBytes = 512L << 20;
     private const int MaxRows = 200_000;
     private const int MaxColumns = 512;
+    private const long MaxCells = 8_000_000;
 
     // ExcelDataReader asks for code page 1252, the default of old files, before it looks at the file.
     static WorkbookReader() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
@@ -64,7 +65,7 @@ internal static class WorkbookReader
 
         using (var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true))
         {
-            if (zip.Entries.Sum(e => e.Length) > MaxExpandedBytes)
+            if (zip.Entries.Any(e => e.Length > MaxExpandedBytes) || zip.Entries.Sum(e => e.Length) > MaxExpandedBytes)
             {
                 throw TooLarge(path);
             }
@@ -76,12 +77,14 @@ internal static class WorkbookReader
     private static List<WorkbookSheet> Sheets(string path, IExcelDataReader reader)
     {
         var sheets = new List<WorkbookSheet>();
+        var filled = 0L;
         do
         {
             var rows = new List<string[]>();
             while (reader.Read())
             {
-                if (rows.Count >= MaxRows || reader.FieldCount > MaxColumns)
+                filled += reader.FieldCount;
+                if (rows.Count >= MaxRows || reader.FieldCount > MaxColumns || filled > MaxCells)
                 {
                     throw TooLarge(path);
                 }
@@ -95,7 +98,10 @@ internal static class WorkbookReader
                 rows.Add(cells);
             }
 
-            sheets.Add(new WorkbookSheet(reader.Name, rows));
+            var merged = (reader.MergeCells ?? [])
+                .Where(m => m.ToRow > m.FromRow && m.FromRow >= 0 && m.FromColumn >= 0)
+                .Select(m => (m.FromRow, m.ToRow, m.FromColumn));
+            sheets.Add(new WorkbookSheet(reader.Name, rows, [.. merged]));
         }
         while (reader.NextResult());
         return sheets;
