@@ -1,4 +1,5 @@
 using Hub.Adapters.Compiling;
+using Hub.Adapters.Lookups;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
@@ -24,7 +25,8 @@ public sealed class AdapterPlan
         Edition = edition;
         _sources = sources;
         _counted = counted;
-        Groups = [.. sources.SelectMany(s => s.Groups).Select(g => g.Group).Distinct().OrderBy(g => g.Ordinal)];
+        Groups = [.. sources.SelectMany(s => s.Groups).Select(g => g.Group).Where(g => g.Ordinal >= 0).Distinct().OrderBy(g => g.Ordinal)];
+        Lookups = [.. sources.Where(s => s.Lookup is not null).Select(s => new LookupDefinition(s.Name, s.Lookup!.Group))];
     }
 
     /// <summary>The pack.</summary>
@@ -35,6 +37,12 @@ public sealed class AdapterPlan
 
     /// <summary>Groups that rows are written to, in the order of the edition.</summary>
     public IReadOnlyList<Group> Groups { get; }
+
+    /// <summary>
+    /// What is kept of the records of lookup sources, for others to be joined to. All streams that fill one (<see cref="LookupsIn"/>) are to be mapped before any
+    /// stream that needs it (<see cref="LookupsFor"/>).
+    /// </summary>
+    public IReadOnlyList<LookupDefinition> Lookups { get; }
 
     /// <summary>Files of the installed code tables that it was compiled with; those of the pack itself are not among them.</summary>
     public IReadOnlyList<string> InstalledTables { get; internal init; } = [];
@@ -70,9 +78,23 @@ public sealed class AdapterPlan
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
     public RecordFramer CreateFramer(string stream) => FramerFactory.Create(Required(stream)[0]);
 
-    /// <summary>A worker for the records of a stream. Workers share nothing that changes.</summary>
+    /// <summary>A worker for the records of a stream that needs no look-ups, or finds nothing in those that it needs. Workers share nothing that changes.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
-    public AdapterWorker CreateWorker(string stream) => new(Required(stream), _charset, CreateCounts(), stream);
+    public AdapterWorker CreateWorker(string stream) => CreateWorker(stream, LookupSet.Empty);
+
+    /// <summary>A worker for the records of a stream, with the look-ups that they are joined to. Workers share nothing that changes.</summary>
+    /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
+    public AdapterWorker CreateWorker(string stream, LookupSet lookups)
+    {
+        ArgumentNullException.ThrowIfNull(lookups);
+        return new(Required(stream), _charset, CreateCounts(), stream, lookups, Lookups);
+    }
+
+    /// <summary>Names of the lookup sources whose records are in a stream; empty for most.</summary>
+    public IReadOnlyList<string> LookupsIn(string stream) => [.. SourcesOf(stream).Where(s => s.Lookup is not null).Select(s => s.Name)];
+
+    /// <summary>Names of the lookup sources that the records of a stream are joined to; empty for most.</summary>
+    public IReadOnlyList<string> LookupsFor(string stream) => [.. SourcesOf(stream).SelectMany(s => s.Joins).Select(j => j.Lookup.Source).Distinct()];
 
     /// <summary>A record of the named source to be written field by field.</summary>
     /// <exception cref="ArgumentException">The adapter has no source of that name.</exception>

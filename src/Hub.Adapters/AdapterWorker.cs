@@ -1,3 +1,4 @@
+using Hub.Adapters.Lookups;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
 using Hub.Catalog.Records;
@@ -14,14 +15,17 @@ public sealed class AdapterWorker
     private readonly StandardRecord[][] _rows;
     private readonly bool[] _emits;
     private readonly HeaderCheck?[] _headers;
+    private readonly int[] _lookups;
 
     private readonly PersonKey[] _persons;
 
-    internal AdapterWorker(SourcePlan[] sources, FieldCharset charset, MappingCounts counts, string stream)
+    internal AdapterWorker(
+        SourcePlan[] sources, FieldCharset charset, MappingCounts counts, string stream, LookupSet lookups, IReadOnlyList<LookupDefinition> kept)
     {
+        _lookups = [.. sources.Select(s => s.Lookup is null ? -1 : kept.ToList().FindIndex(k => k.Source == s.Name))];
         _headers = [.. sources.Select(s => s.Format is { HeaderRows: > 0 } ? new HeaderCheck(s, charset) : null)];
         _sources = sources;
-        _states = [.. sources.Select(s => new MappingState(s))];
+        _states = [.. sources.Select(s => new MappingState(s, lookups))];
         _rows = [.. sources.Select(s => s.Groups.Select(g => new StandardRecord(g.Group)).ToArray())];
         _persons = [.. sources.Select(s => new PersonKey(s.Groups, stream))];
         _emits = new bool[sources.Max(s => s.Groups.Count)];
@@ -82,7 +86,7 @@ public sealed class AdapterWorker
             if (source.Select is null || source.Select.Holds(state, record.Bytes))
             {
                 (LastSource, LastRows) = (source, _rows[i]);
-                var outcome = Map(source, state, _rows[i], record, output, findings, before);
+                var outcome = Map(source, state, _rows[i], _lookups[i], record, output, findings, before);
                 if (state.Gaiji.Count > 0 && outcome != MappingOutcome.Dropped)
                 {
                     (Gaiji, Person) = (state.Gaiji, _persons[i].Find(_rows[i], record.Ordinal));
@@ -112,21 +116,27 @@ public sealed class AdapterWorker
     }
 
     private MappingOutcome Map(
-        SourcePlan source, MappingState state, StandardRecord[] rows, in RawRecord record, IRecordSink output, FindingList findings, int before)
+        SourcePlan source, MappingState state, StandardRecord[] rows, int lookup, in RawRecord record, IRecordSink output, FindingList findings, int before)
     {
-        foreach (var drop in source.Drops)
+        if (Drops(source, state, false, record, findings))
         {
-            if (drop.When.Holds(state, record.Bytes))
-            {
-                findings.Add(new Finding(MappingFindings.RecordDropped, Whole(record)) { Expected = drop.Reason });
-                Counts.Dropped++;
-                return MappingOutcome.Dropped;
-            }
+            return MappingOutcome.Dropped;
+        }
+
+        state.ResolveJoins(record.Bytes);
+        if (!HasErrors(findings, before) && Drops(source, state, true, record, findings))
+        {
+            return MappingOutcome.Dropped;
         }
 
         for (var g = 0; g < rows.Length; g++)
         {
             Fill(source.Groups[g], state, rows[g], record.Bytes, out _emits[g]);
+        }
+
+        if (lookup >= 0 && rows[^1][0].IsEmpty && !HasErrors(findings, before))
+        {
+            findings.Add(new Finding(MappingFindings.LookupKeyEmpty, Whole(record)) { Expected = source.Name });
         }
 
         if (HasErrors(findings, before))
@@ -135,7 +145,12 @@ public sealed class AdapterWorker
         }
 
         state.AddNotesTo(Counts);
-        for (var g = 0; g < rows.Length; g++)
+        if (lookup >= 0)
+        {
+            output.AddLookup(lookup, rows[^1]);
+        }
+
+        for (var g = 0; g < rows.Length - (lookup >= 0 ? 1 : 0); g++)
         {
             if (_emits[g])
             {
@@ -144,6 +159,21 @@ public sealed class AdapterWorker
         }
 
         return MappingOutcome.Mapped;
+    }
+
+    private bool Drops(SourcePlan source, MappingState state, bool readsJoined, in RawRecord record, FindingList findings)
+    {
+        foreach (var drop in source.Drops)
+        {
+            if (drop.ReadsJoined == readsJoined && drop.When.Holds(state, record.Bytes))
+            {
+                findings.Add(new Finding(MappingFindings.RecordDropped, Whole(record)) { Expected = drop.Reason });
+                Counts.Dropped++;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Fill(GroupPlan group, MappingState state, StandardRecord row, ReadOnlySpan<byte> record, out bool emits)

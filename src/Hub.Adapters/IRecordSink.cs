@@ -8,4 +8,12 @@ public interface IRecordSink
 {
     /// <summary>Takes one row; the record is reused afterwards. <paramref name="position"/> is the whole source record.</summary>
     void Add(StandardRecord row, SourcePosition position);
+
+    /// <summary>
+    /// Takes what a record gives to others that look it up (<see cref="AdapterPlan.Lookups"/>); the row is reused afterwards. Comes before the rows of the same record.
+    /// By default it is let go.
+    /// </summary>
+    void AddLookup(int lookup, StandardRecord row)
+    {
+    }
 }

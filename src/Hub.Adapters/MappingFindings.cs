@@ -144,4 +144,25 @@ public static class MappingFindings
         "The header row differs from the adapter's columns. File: {found}; adapter: {expected} (column:name).",
         "列の入れ替わりや不足がないかを確認し、ファイルに合わせて adapter.yaml の columns を直すか、抽出し直してください。列をずらして読むことはありません。",
         "Look for swapped or missing columns; put columns in adapter.yaml right for this file, or extract again. No record is read with shifted columns."));
+
+    /// <summary>A key of a join that the other source does not have.</summary>
+    public static readonly FindingCode JoinMissing = new(4022, "JOIN_MISSING", Severity.Error, new(
+        "項目 {field} の値「{found}」のレコードが {expected} にありません。",
+        "No record of {expected} has the value \"{found}\" of {field}.",
+        "相手のファイルが同じ時点の抽出か、相手のレコードが隔離されていないかを確かめてください。無くてよいものなら、アダプタの join に missing: warn か accept を書きます。",
+        "Check that both files are extracts of the same moment and that the other record is not in quarantine. If it may be missing, say missing: warn or accept under join in the adapter."));
+
+    /// <summary>A key of a join that several records of the other source have.</summary>
+    public static readonly FindingCode JoinAmbiguous = new(4023, "JOIN_AMBIGUOUS", Severity.Error, new(
+        "項目 {field} の値のレコードが {expected} に {found} 件あり、どれか決まりません。",
+        "{found} records of {expected} have the value of {field}; which one is meant is not certain.",
+        "移行元の重複を直すか、アダプタの key を一意になるように直すか、join に several: first か last を書いてください。",
+        "Remove the duplicates in the source, make the key in the adapter unique, or say several: first or last under join."));
+
+    /// <summary>A record of a lookup source without a key.</summary>
+    public static readonly FindingCode LookupKeyEmpty = new(4024, "LOOKUP_KEY_EMPTY", Severity.Error, new(
+        "{expected} のこのレコードには、他のレコードから引くためのキーがありません。",
+        "This record of {expected} has no key by which others could find it.",
+        "移行元の値を直してください。キーのない行を移行しないのなら、アダプタの drop に書きます。",
+        "Correct the value in the source. If rows without a key are not to be taken over, say so under drop in the adapter."));
 }

@@ -39,6 +39,7 @@ public sealed partial class HubClient
     {
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var places = new SemaphoreSlim(_options.ParallelFiles, _options.ParallelFiles);
+        var done = files.Select(_ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).ToList();
         var sending = files.Select((file, index) => SendOneAsync(file, index)).ToList();
         try
         {
@@ -53,11 +54,15 @@ public sealed partial class HubClient
 
         async Task SendOneAsync(LocalFile file, int index)
         {
+            // A stream that is joined to others is sent when those are complete; until then it takes no place from them.
+            var before = run.Streams.FirstOrDefault(s => s.Name == $"{run.Name}/streams/{file.Source.Stream}")?.After ?? [];
+            await Task.WhenAll(files.Select((f, i) => before.Contains($"{run.Name}/streams/{f.Source.Stream}") ? done[i].Task : Task.CompletedTask)).WaitAsync(failed.Token);
             await places.WaitAsync(failed.Token);
             try
             {
                 var upload = new FileUpload(this, _options, run.Name, file, request.Restart, board.Line(index));
                 await _persistence.RunAsync(upload.RunAsync, board.Line(index).Retry, failed.Token);
+                done[index].SetResult();
             }
             catch
             {

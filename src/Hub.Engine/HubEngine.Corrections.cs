@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.Engine.Lookups;
 using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
@@ -59,11 +60,21 @@ public sealed partial class HubEngine
             return new(record.Stream, record.Record, outcome, known.Revision, await FindingsOfAsync(run.Id, record, cancellationToken));
         }
 
-        var file = FileOf(run.Manifest.Files.First(f => f.Stream == record.Stream));
-        using var batch = new WorkBatch(plan.Edition.Groups) { Header = known.Context.ToArray() };
+        var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
+        var stream = streams.First(s => s.Name == record.Stream);
+        var entry = run.Manifest.Files[stream.Ordinal];
+        var readers = StreamOrder.After(run.Manifest, plan, entry);
+        if (streams.Where(s => readers.Contains(s.Name) && s.Checkpoint.Offset > 0).Select(s => s.Name).ToList() is { Count: > 0 } begun)
+        {
+            throw Refused.LookupInUse(run.Id, record.Stream, begun);
+        }
+
+        var file = FileOf(entry);
+        var lookups = await LookupsAsync(run, stream, cancellationToken);
+        using var batch = new WorkBatch(plan.Edition.Groups, plan.Kept) { Header = known.Context.ToArray() };
         record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
         batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));
-        new RecordWorker(plan.CreateMapper(file)).Run(batch);
+        new RecordWorker(plan.CreateMapper(file, lookups)).Run(batch);
         if (!await _store.ResubmitAsync(run.Id, record.Stream, record.Record, record.Revision, batch.Staged, _time.GetUtcNow(), cancellationToken))
         {
             return new(record.Stream, record.Record, ResubmitOutcome.Stale, known.Revision, []);

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hub.Engine.Lookups;
 using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Storage;
 using Hub.Storage.Runs;
+using Hub.Storage.Streams;
 using Hub.Validation.Values;
 
 namespace Hub.Engine;
@@ -41,6 +43,7 @@ public sealed partial class HubEngine
                 $"adapter {request.Adapter} takes no file named {FileOf(file)}: it takes {string.Join(", ", plan.Files)}.");
         }
 
+        StreamOrder.Check(request.Manifest, plan);
         var now = _time.GetUtcNow();
         var run = new StoredRun
         {
@@ -69,7 +72,7 @@ public sealed partial class HubEngine
 
     /// <summary>Reads a run.</summary>
     public async ValueTask<RunView> GetRunAsync(string run, CancellationToken cancellationToken) =>
-        new(await RequireRunAsync(run, cancellationToken), await _store.ListStreamsAsync(run, cancellationToken));
+        View(await RequireRunAsync(run, cancellationToken), await _store.ListStreamsAsync(run, cancellationToken));
 
     /// <summary>Lists runs, newest first.</summary>
     public ValueTask<IReadOnlyList<StoredRun>> ListRunsAsync(RunFilter filter, CancellationToken cancellationToken) => _store.ListRunsAsync(filter, cancellationToken);
@@ -101,10 +104,30 @@ public sealed partial class HubEngine
         }
     }
 
+    private RunView View(StoredRun run, IReadOnlyList<StoredStream> streams) => new(run, streams)
+    {
+        Order = _orders.TryGetValue(run.Id, out var known) ? known : OrderOf(run),
+    };
+
+    /// <summary>Which streams wait for which; none where the adapter is not there any more.</summary>
+    private IReadOnlyDictionary<string, IReadOnlyList<string>> OrderOf(StoredRun run)
+    {
+        try
+        {
+            var plan = PlanOf(run);
+            var order = run.Manifest.Files.Select(f => (f.Stream, Before: StreamOrder.Before(run.Manifest, plan, f))).Where(f => f.Before.Count > 0).ToDictionary(f => f.Stream, f => f.Before);
+            return _orders[run.Id] = order;
+        }
+        catch (RefusedException)
+        {
+            return new Dictionary<string, IReadOnlyList<string>>();
+        }
+    }
+
     private IRunPlan PlanOf(StoredRun run) => _plans.Find(new PlanRequest(run.Adapter, run.Profile, run.Parameters) { Municipality = run.Municipality });
 
     /// <summary>Name under which the adapter knows a file of the manifest.</summary>
-    private static string FileOf(ManifestFile file) => file.Layout.Length > 0 ? file.Layout : file.Stream;
+    internal static string FileOf(ManifestFile file) => file.Layout.Length > 0 ? file.Layout : file.Stream;
 
     private static void Validate(RunRequest request)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Hub.Adapters.Lookups;
+using Hub.Engine.Lookups;
 using Hub.Engine.Streams;
 using Hub.Storage;
 using Hub.Storage.Runs;
@@ -34,13 +36,19 @@ public sealed partial class HubEngine
                 return known;
             }
 
+            if (restart)
+            {
+                await RestartReadersAsync(stored, known, requestId, cancellationToken);
+            }
+
+            var lookups = await LookupsAsync(stored, known, cancellationToken);
             if (_sessions.TryRemove((run, stream), out var old))
             {
                 await old.DisposeAsync();
             }
 
             var opened = await _store.OpenStreamAsync(run, stream, restart, stamp, _time.GetUtcNow(), cancellationToken) ?? throw Refused.StreamClosed(run, stream);
-            Attach(stored, opened);
+            Attach(stored, opened, lookups);
             return opened;
         }
         finally
@@ -83,7 +91,7 @@ public sealed partial class HubEngine
                 known = (await RequireStreamAsync(run, stream, cancellationToken)).Stream;
             }
 
-            return Attach(stored, known);
+            return Attach(stored, known, await LookupsAsync(stored, known, cancellationToken));
         }
         finally
         {
@@ -139,10 +147,37 @@ public sealed partial class HubEngine
         }
     }
 
-    private StreamSession Attach(StoredRun run, StoredStream stream)
+    private async ValueTask<LookupSet> LookupsAsync(StoredRun run, StoredStream stream, CancellationToken cancellationToken)
+    {
+        var plan = PlanOf(run);
+        var file = run.Manifest.Files[stream.Ordinal];
+        return plan.LookupsFor(FileOf(file)).Count == 0
+            ? LookupSet.Empty
+            : await _lookups.OpenAsync(run, plan, file, await _store.ListStreamsAsync(run.Id, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>
+    /// What is joined to a stream that is sent again has to be mapped again: those streams start over too, and whoever writes them is fenced, on whichever node.
+    /// </summary>
+    private async ValueTask RestartReadersAsync(StoredRun run, StoredStream lookup, string requestId, CancellationToken cancellationToken)
+    {
+        var readers = StreamOrder.After(run.Manifest, PlanOf(run), run.Manifest.Files[lookup.Ordinal]);
+        foreach (var reader in (await _store.ListStreamsAsync(run.Id, cancellationToken)).Where(s => readers.Contains(s.Name) && s.Epoch > 0))
+        {
+            if (_sessions.TryRemove((run.Id, reader.Name), out var session))
+            {
+                await session.DisposeAsync();
+            }
+
+            var stamp = new RequestStamp($"{requestId}/{reader.Ordinal}", $"restart {run.Id}/{reader.Name}");
+            await _store.OpenStreamAsync(run.Id, reader.Name, restart: true, stamp, _time.GetUtcNow(), cancellationToken);
+        }
+    }
+
+    private StreamSession Attach(StoredRun run, StoredStream stream, LookupSet lookups)
     {
         var file = FileOf(run.Manifest.Files[stream.Ordinal]);
-        var scope = new StreamScope(_store, PlanOf(run), _options, _time, _workers, _stopping.Token);
+        var scope = new StreamScope(_store, PlanOf(run), lookups, _options, _time, _workers, _stopping.Token);
         var session = new StreamSession(scope, stream, file);
         _sessions[(stream.Run, stream.Name)] = session;
         return session;
@@ -164,5 +199,7 @@ public sealed partial class HubEngine
                 await session.DisposeAsync();
             }
         }
+
+        _lookups.Close(run);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hub.Engine.Lookups;
 using Hub.Engine.Plans;
 using Hub.Engine.Streams;
 using Hub.Storage;
@@ -20,6 +21,8 @@ public sealed partial class HubEngine : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<(string Run, string Stream), StreamSession> _sessions = new();
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _runGates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> _orders = new(StringComparer.Ordinal);
+    private readonly RunLookups _lookups;
 
     /// <summary>An engine over a store that it does not own.</summary>
     public HubEngine(EngineOptions options, IHubStore store, IPlanSource plans, TimeProvider time)
@@ -31,6 +34,7 @@ public sealed partial class HubEngine : IAsyncDisposable
         _plans = plans;
         _time = time;
         _workers = new SemaphoreSlim(options.Workers, options.Workers);
+        _lookups = new RunLookups(store, FolderOf);
     }
 
     /// <summary>How the engine works.</summary>
@@ -53,6 +57,7 @@ public sealed partial class HubEngine : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        _lookups.Dispose();
         _stopping.Dispose();
     }
 

@@ -54,6 +54,12 @@ public enum RefusalReason
     /// <summary>Another writer opened the stream.</summary>
     WriterFenced,
 
+    /// <summary>A stream that this one is joined to is not finalized.</summary>
+    LookupPending,
+
+    /// <summary>Other streams were already mapped with what this one holds.</summary>
+    LookupInUse,
+
     /// <summary>The hub is going away.</summary>
     ShuttingDown,
 }

@@ -65,6 +65,22 @@ internal static class Refused
         Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream },
     };
 
+    public static RefusedException LookupPending(string run, string stream, IReadOnlyList<string> pending) => new(
+        RefusalReason.LookupPending,
+        $"移行実行 {run} のファイル {stream} は {string.Join("、", pending)} のレコードを引くため、先にそちらを最後まで送ってください。",
+        $"stream {stream} of run {run} is joined to {string.Join(", ", pending)}: send that to its end first.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream, ["pending"] = string.Join(',', pending) },
+    };
+
+    public static RefusedException LookupInUse(string run, string stream, IReadOnlyList<string> readers) => new(
+        RefusalReason.LookupInUse,
+        $"移行実行 {run} のファイル {stream} のレコードは、送信済みの {string.Join("、", readers)} が直す前の値で引いています。移行元で直したファイルを --restart で最初から送り直してください。",
+        $"records of stream {stream} of run {run} were already looked up, as they were, by {string.Join(", ", readers)}: correct them in the source and send the files again with --restart.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream, ["readers"] = string.Join(',', readers) },
+    };
+
     public static RefusedException Fenced(string run, string stream, long epoch) => new(
         RefusalReason.WriterFenced,
         $"移行実行 {run} のファイル {stream} は別の送信者が引き継ぎました（この送信者の世代: {epoch}）。送信を止めてください。",

@@ -13,7 +13,7 @@ internal static class Reasons
             or RefusalReason.GroupNotFound or RefusalReason.FileNotFound => StatusCode.NotFound,
         RefusalReason.RunExists => StatusCode.AlreadyExists,
         RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.NotCommitted or RefusalReason.ValueUnfit
-            or RefusalReason.AdapterInvalid => StatusCode.FailedPrecondition,
+            or RefusalReason.AdapterInvalid or RefusalReason.LookupPending or RefusalReason.LookupInUse => StatusCode.FailedPrecondition,
         RefusalReason.RowsNotTaken => StatusCode.Unimplemented,
         RefusalReason.WriterFenced => StatusCode.Aborted,
         RefusalReason.ShuttingDown => StatusCode.Unavailable,

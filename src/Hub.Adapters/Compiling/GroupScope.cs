@@ -10,7 +10,7 @@ namespace Hub.Adapters.Compiling;
 
 /// <summary>What the values of one group can refer to; knows which items are filled so far.</summary>
 internal sealed class GroupScope(
-    Group group, IReadOnlyDictionary<string, CodeTable> tables, DateDefaults dates, List<CountedItem> counted, AdapterProblems problems) : IStepScope
+    Group group, IReadOnlyDictionary<string, CodeTable> tables, DateDefaults dates, CountedItems counted, AdapterProblems problems) : IStepScope
 {
     private readonly Dictionary<int, (ItemTarget Target, YamlMark Mark)> _filled = [];
 
@@ -42,8 +42,7 @@ internal sealed class GroupScope(
             return before.Target;
         }
 
-        var target = new ItemTarget(found.Ordinal, found.Id, found.Name, counted.Count);
-        counted.Add(new CountedItem(group.Name, found.Id, found.Name));
+        var target = new ItemTarget(found.Ordinal, found.Id, found.Name, counted.IndexOf(group, found));
         _filled[found.Ordinal] = (target, mark);
         return target;
     }

@@ -1,6 +1,7 @@
 using Hub.Adapters.Model;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
+using Hub.Adapters.Plan.Joins;
 using Hub.Adapters.Steps;
 using Hub.Adapters.Yaml;
 using Hub.Catalog.Editions;
@@ -12,9 +13,9 @@ using Hub.Records.Layouts;
 namespace Hub.Adapters.Compiling;
 
 /// <summary>Compiles a pack against an edition and a site; tells every mistake of meaning.</summary>
-internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSite site, AdapterProblems problems)
+internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, AdapterSite site, AdapterProblems problems)
 {
-    private readonly List<CountedItem> _counted = [];
+    private readonly CountedItems _counted = new();
 
     /// <summary>The plan, or null when there was a mistake.</summary>
     public AdapterPlan? Compile()
@@ -28,23 +29,35 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
 
         var parameters = Parameters();
         var tables = new CharsetTables(pack.Folder, site, problems);
-        var factory = FieldFactory.Create(document, site, tables, problems);
-        var sources = new List<SourcePlan>();
-        foreach (var source in document.Sources)
+        if (FieldFactory.Create(document, site, tables, problems) is not { } factory)
         {
-            if (factory is not null && Compile(source, factory, parameters) is { } plan)
+            CheckSourceNames();
+            return null;
+        }
+
+        var parts = document.Sources.Select(s => PartsOf(s, factory)).ToArray();
+        var plans = new SourcePlan?[parts.Length];
+        foreach (var i in ReadersFirst())
+        {
+            if (parts[i] is { } part && Joined(part, parts) is { } fields)
             {
-                sources.Add(plan);
+                plans[i] = Compile(part, fields, factory, parameters);
             }
         }
 
-        foreach (var group in document.Groups.Where(g => document.Sources.All(s => s.Name.Value != g.From.Value)))
+        CheckSourceNames();
+        return problems.Count == before
+            ? new AdapterPlan(pack, edition, factory.Charset, [.. plans.OfType<SourcePlan>()], _counted.All) { InstalledTables = tables.Installed, AddedCharacters = site.Added }
+            : null;
+    }
+
+    private void CheckSourceNames()
+    {
+        var known = pack.Document.Sources.Select(s => s.Name.Value).ToArray();
+        foreach (var group in pack.Document.Groups.Where(g => !known.Contains(g.From.Value)))
         {
-            var known = document.Sources.Select(s => s.Name.Value).ToArray();
             problems.Add(group.From.Mark, $"{group.From.Value} は sources にありません。{Nearest.HintJa(group.From.Value, known)}", $"{group.From.Value} is not listed under sources.{Nearest.HintEn(group.From.Value, known)}");
         }
-
-        return problems.Count == before ? new AdapterPlan(pack, edition, factory!.Charset, [.. sources], _counted) { InstalledTables = tables.Installed, AddedCharacters = site.Added } : null;
     }
 
     private Dictionary<string, string> Parameters()
@@ -67,7 +80,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         return parameters;
     }
 
-    private SourcePlan? Compile(SourceSpec source, FieldFactory factory, Dictionary<string, string> parameters)
+    private SourceParts? PartsOf(SourceSpec source, FieldFactory factory)
     {
         var isDelimited = source.Framing is "csv" or "intermediate";
         var layout = isDelimited ? null : FindLayout(source);
@@ -84,26 +97,42 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
             problems.Add(source.Mark, $"length {given} は COPY 句の {layout.Length} バイトより短いです。", $"length {given} is less than the copybook's {layout.Length} bytes.");
         }
 
+        return new SourceParts(source, layout, fields, source.Lookup is null ? null : new LookupPlan(source.Name.Value));
+    }
+
+    private SourcePlan Compile(SourceParts part, JoinedFieldResolver fields, FieldFactory factory, Dictionary<string, string> parameters)
+    {
+        var source = part.Spec;
+        var own = new ValueCompiler(part.Fields, null, parameters, problems);
         var values = new ValueCompiler(fields, null, parameters, problems);
-        var select = source.Select is null ? null : values.Compile(source.Select);
-        var drops = source.Drops.Select(d => values.Compile(d.When) is { } when ? new DropPlan(when, d.Reason) : null).OfType<DropPlan>().ToArray();
+        var select = source.Select is null ? null : own.Compile(source.Select);
+        var drops = source.Drops.Select(d => values.Compile(d.When) is { } when ? new DropPlan(when, d.Reason, ReadsJoined(d.When, source)) : null).OfType<DropPlan>().ToArray();
         var groups = pack.Document.Groups
             .Where(g => g.From.Value == source.Name.Value)
-            .Select(g => Compile(g, fields, factory, parameters)).OfType<GroupPlan>().ToArray();
+            .SelectMany(g => Enumerable.Range(1, g.Rows ?? 1).Select(row => Compile(g, g.Rows is null ? 0 : row, fields, factory, parameters))).OfType<GroupPlan>().ToList();
+        var joins = source.Joins.Select(j => Compile(j, part, parameters)).OfType<JoinPlan>().ToArray();
+        if (part.Lookup is not null)
+        {
+            groups.Add(Compile(part.Lookup, part, parameters));
+        }
+
         return new SourcePlan
         {
             Name = source.Name.Value,
             Files = [.. source.Files.Select(f => f.Value)],
             Framing = source.Framing,
-            Length = layout is null ? 0 : source.Framing == "fixed" ? source.Length ?? layout.Length : layout.MinLength,
-            Layout = layout,
-            Format = isDelimited ? Format(source) : null,
+            Length = part.Layout is null ? 0 : source.Framing == "fixed" ? source.Length ?? part.Layout.Length : part.Layout.MinLength,
+            Layout = part.Layout,
+            Format = part.Layout is null ? Format(source) : null,
             Columns = [.. source.Columns.Select(c => c.Value)],
             CodeUnit = UnitOf(pack.Charset),
             Select = select,
             Drops = drops,
             Groups = groups,
             Fields = fields.Fields,
+            Lookup = part.Lookup,
+            Joins = joins,
+            JoinedFields = fields.Joined,
         };
     }
 
@@ -145,7 +174,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         return null;
     }
 
-    private GroupPlan? Compile(GroupSpec spec, IFieldResolver fields, FieldFactory factory, Dictionary<string, string> parameters)
+    private GroupPlan? Compile(GroupSpec spec, int row, IFieldResolver fields, FieldFactory factory, Dictionary<string, string> parameters)
     {
         if (edition.FindGroup(spec.Group.Value) is not { } group)
         {
@@ -155,8 +184,8 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
         }
 
         var scope = new GroupScope(group, pack.Tables, pack.Document.Dates, _counted, problems);
-        var values = new ValueCompiler(fields, scope, parameters, problems);
-        var when = spec.When is null ? null : new ValueCompiler(fields, null, parameters, problems).Compile(spec.When);
+        var values = new ValueCompiler(fields, scope, parameters, problems) { Row = row };
+        var when = spec.When is null ? null : new ValueCompiler(fields, null, parameters, problems) { Row = row }.Compile(spec.When);
         var items = new List<ItemPlan>();
         foreach (var item in spec.Items)
         {
@@ -170,7 +199,7 @@ internal sealed class PlanCompiler(AdapterPack pack, Edition edition, AdapterSit
 
         scope.Item = null;
         scope.CheckDemanded(spec.Group.Mark);
-        return new GroupPlan(group, when, [.. items]);
+        return new GroupPlan(group, when, [.. items], spec);
     }
 
     private static TextContextStep? ContextOf(Item item, Cleanser cleanser) =>

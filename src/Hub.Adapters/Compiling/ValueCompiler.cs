@@ -16,13 +16,16 @@ internal sealed class ValueCompiler(
 {
     private bool _inCoalesce;
 
+    /// <summary>The row of the record, from 1, that # stands for; 0 where a record gives one row.</summary>
+    public int Row { get; init; }
+
     /// <summary>The values of an item: one, or as many as the field with * occurs. The last step runs behind the item's own functions.</summary>
     public ValuePlan[] CompileItem(ValueSpec spec, Step? last = null)
     {
         var count = 1;
         foreach (var reference in References(spec).Where(r => r.Reference.IsAll))
         {
-            count = Math.Max(count, fields.Occurrences(reference.Mark, reference.Reference));
+            count = Math.Max(count, fields.Occurrences(reference.Mark, reference.Reference.OfRow(Row)));
         }
 
         return [.. Enumerable.Range(1, count).Select(i => Compile(spec, i, last)).OfType<ValuePlan>()];
@@ -155,7 +158,13 @@ internal sealed class ValueCompiler(
 
         if (FieldReference.Parse(source.Value) is { } reference)
         {
-            return fields.Find(source.Mark, reference.At(occurrence));
+            if (reference.IsOfRow && Row == 0)
+            {
+                problems.Add(source.Mark, "(#) はグループに rows: 件数 を書いたときだけ使えます。", "(#) needs rows: N at the group.");
+                return null;
+            }
+
+            return fields.Find(source.Mark, reference.OfRow(Row).At(occurrence));
         }
 
         problems.Add(source.Mark, $"「{source.Value}」は項目名として読めません (例: NAME, NAME(3), NAME(*))。", $"\"{source.Value}\" is not a field name, such as NAME, NAME(3), NAME(*).");

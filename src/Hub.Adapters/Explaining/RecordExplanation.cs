@@ -1,5 +1,6 @@
 using System.Text;
 using Hub.Adapters.Documents;
+using Hub.Adapters.Lookups;
 using Hub.Adapters.Model;
 using Hub.Adapters.Plan;
 using Hub.Catalog.Records;
@@ -32,16 +33,20 @@ public sealed class RecordExplanation : IRecordSink
 
     /// <summary>Explains one record of a stream.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
-    public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record)
+    public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record) => Of(plan, stream, record, LookupSet.Empty);
+
+    /// <summary>Explains one record of a stream that is joined to others.</summary>
+    /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
+    public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record, LookupSet lookups)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var explanation = new RecordExplanation();
-        var worker = plan.CreateWorker(stream);
+        var worker = plan.CreateWorker(stream, lookups);
         explanation.Outcome = worker.Map(record, explanation, explanation.Findings);
         if (worker.LastSource is { } source)
         {
             explanation.Source = source.Name;
-            explanation.Items = explanation.Explain(plan, source, worker.LastRows, record);
+            explanation.Items = explanation.Explain(source, worker.LastRows, record, lookups);
         }
 
         return explanation;
@@ -53,16 +58,23 @@ public sealed class RecordExplanation : IRecordSink
         // The worker keeps its rows; they are read from there, also when the record is rejected.
     }
 
-    private List<ExplainedItem> Explain(AdapterPlan plan, SourcePlan source, IReadOnlyList<StandardRecord> rows, in RawRecord record)
+    private List<ExplainedItem> Explain(SourcePlan source, IReadOnlyList<StandardRecord> rows, in RawRecord record, LookupSet lookups)
     {
-        var state = new MappingState(source) { Findings = [] };
+        var state = new MappingState(source, lookups) { Findings = [] };
         state.StartRecord(record.Ordinal, record.Offset, record.Bytes);
         var items = new List<ExplainedItem>();
-        foreach (var group in source.Groups)
+        state.ResolveJoins(record.Bytes);
+        state.Findings = [];
+        for (var i = 0; i < rows.Count; i++)
         {
-            var spec = plan.Pack.Document.Groups.First(g => g.From.Value == source.Name && g.Group.Value == group.Group.Name);
-            var mapped = spec.Items.ToDictionary(i => group.Group.Find(i.Item.Value)!);
-            var row = rows.First(r => ReferenceEquals(r.Group, group.Group));
+            var group = source.Groups[i];
+            if (group.Spec is not { } spec)
+            {
+                continue;
+            }
+
+            var mapped = spec.Items.ToDictionary(s => group.Group.Find(s.Item.Value)!);
+            var row = rows[i];
             foreach (var item in group.Group.Items)
             {
                 var value = Encoding.UTF8.GetString(row[item.Ordinal]);
@@ -87,7 +99,7 @@ public sealed class RecordExplanation : IRecordSink
         var fields = new List<ExplainedField>();
         foreach (var name in Names(value).Distinct())
         {
-            if (source.Fields.FirstOrDefault(f => f.Name == name) is { } field)
+            if (source.Fields.Concat(source.JoinedFields).FirstOrDefault(f => f.Name == name) is { } field)
             {
                 state.Read(field, record.Bytes);
                 var bytes = record.Bytes.Slice(state.FieldOffset, Math.Min(state.FieldLength, record.Bytes.Length - state.FieldOffset));

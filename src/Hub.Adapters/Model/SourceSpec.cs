@@ -43,4 +43,10 @@ internal sealed record SourceSpec
 
     /// <summary>Records that the site decided not to take over, such as logical deletes; counted, never silent.</summary>
     public required IReadOnlyList<DropSpec> Drops { get; init; }
+
+    /// <summary>By what key other sources may look up its records; null = they may not.</summary>
+    public LookupSpec? Lookup { get; init; }
+
+    /// <summary>Lookup sources whose records are joined to each record.</summary>
+    public IReadOnlyList<JoinSpec> Joins { get; init; } = [];
 }

@@ -15,7 +15,14 @@ public sealed class AdapterProblems : IReadOnlyList<AdapterProblem>
     public AdapterProblem this[int index] => _problems[index];
 
     /// <summary>Adds a mistake at a line and column of a file.</summary>
-    public void Add(string file, int line, int column, string ja, string en) => _problems.Add(new(file, line, column, ja, en));
+    public void Add(string file, int line, int column, string ja, string en)
+    {
+        var problem = new AdapterProblem(file, line, column, ja, en);
+        if (!_problems.Contains(problem))
+        {
+            _problems.Add(problem);
+        }
+    }
 
     /// <inheritdoc/>
     public IEnumerator<AdapterProblem> GetEnumerator() => _problems.GetEnumerator();

@@ -41,6 +41,8 @@ internal sealed partial class AdapterReader
                 Header = reader.Boolean("header") ?? false,
                 Select = reader.Find("select") is { } select ? ReadCondition(select) : null,
                 Drops = ReadDrops(reader),
+                Lookup = ReadLookup(reader),
+                Joins = ReadJoins(reader),
             };
             reader.Find("note");
             reader.Finish();

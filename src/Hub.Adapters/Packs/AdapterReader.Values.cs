@@ -12,33 +12,42 @@ internal sealed partial class AdapterReader
         var groups = new List<GroupSpec>();
         foreach (var (key, value) in RequiredMap(top, "groups"))
         {
-            if (value is not YamlMap map)
+            foreach (var part in value is YamlList list ? list.Items : [value])
             {
-                problems.Add(value.Mark, "グループはマップです (from: …, items: …)。", "A group is a map (from: …, items: …).");
-                continue;
-            }
-
-            var reader = new MapReader(map, problems);
-            var from = reader.RequiredText("from");
-            var when = reader.Find("when") is { } w ? ReadCondition(w) : null;
-            var items = new List<ItemSpec>();
-            foreach (var (item, itemValue) in RequiredMap(reader, "items"))
-            {
-                if (ReadItem(item, itemValue) is { } spec)
+                if (ReadGroup(key, part) is { } group)
                 {
-                    items.Add(spec);
+                    groups.Add(group);
                 }
-            }
-
-            reader.Find("note");
-            reader.Finish();
-            if (from is not null)
-            {
-                groups.Add(new GroupSpec(key, from, when, items));
             }
         }
 
         return groups;
+    }
+
+    private GroupSpec? ReadGroup(YamlText name, YamlValue value)
+    {
+        if (value is not YamlMap map)
+        {
+            problems.Add(value.Mark, "グループはマップ (from: …, items: …) か、そのリスト（複数の移行元から埋めるとき）です。", "A group is a map (from: …, items: …), or a list of such maps where several sources fill it.");
+            return null;
+        }
+
+        var reader = new MapReader(map, problems);
+        var from = reader.RequiredText("from");
+        var when = reader.Find("when") is { } w ? ReadCondition(w) : null;
+        var rows = reader.Integer("rows", 1, 999);
+        var items = new List<ItemSpec>();
+        foreach (var (item, itemValue) in RequiredMap(reader, "items"))
+        {
+            if (ReadItem(item, itemValue) is { } spec)
+            {
+                items.Add(spec);
+            }
+        }
+
+        reader.Find("note");
+        reader.Finish();
+        return from is null ? null : new GroupSpec(name, from, when, items, rows);
     }
 
     private ItemSpec? ReadItem(YamlText item, YamlValue value)

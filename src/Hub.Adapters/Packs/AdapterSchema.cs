@@ -53,7 +53,7 @@ public static partial class AdapterSchema
             ["parameters"] = Map(Either(Scalar(), Closed(new() { ["default"] = Scalar(), ["note"] = Text("What it means.") }, "default")), "Values that a site gives."),
             ["sources"] = Map(Reference("source"), "Record types by name."),
             ["codes"] = Map(Text("CSV file in the pack."), "Code tables by name."),
-            ["groups"] = Map(Reference("group"), "Groups (グループ) by name."),
+            ["groups"] = Map(Either(Reference("group"), List(Reference("group"))), "Groups (グループ) by name; a list where several sources fill one."),
             ["note"] = Text("Anything a reader should know."),
         },
         ["$defs"] = Definitions(),
@@ -75,14 +75,26 @@ public static partial class AdapterSchema
                 ["header"] = Boolean("Whether the first line names the columns; default false."),
                 ["select"] = Reference("condition"),
                 ["drop"] = List(Closed(new() { ["when"] = Reference("condition"), ["reason"] = Text("Why, as the report shows it.") }, "when", "reason")),
+                ["lookup"] = Closed(new() { ["key"] = Reference("value") }, "key"),
+                ["join"] = Map(Reference("join"), "Lookup sources whose fields are read here as source.FIELD."),
                 ["note"] = Text("Anything a reader should know."),
             },
             "files"),
+        ["join"] = Closed(
+            new()
+            {
+                ["key"] = Reference("value"),
+                ["missing"] = Choice(AdapterReader.MissingRecords, "A key that the lookup does not have: error (quarantine, default), warn, accept."),
+                ["several"] = Choice(AdapterReader.SeveralRecords, "A key that several records have: error (quarantine, default), first, last."),
+                ["note"] = Text("Why."),
+            },
+            "key"),
         ["group"] = Closed(
             new()
             {
                 ["from"] = Text("Name of the source."),
                 ["when"] = Reference("condition"),
+                ["rows"] = Integer(1, 999, "How many rows a record gives at most: one for each occurrence that fields name by (#). Default one row."),
                 ["items"] = Map(Reference("value"), "Items (データ項目) by name or id, in the order of filling."),
                 ["note"] = Text("Anything a reader should know."),
             },

@@ -1,3 +1,6 @@
+using Hub.Adapters.Lookups;
+using Hub.Adapters.Plan.Joins;
+using Hub.Catalog.Records;
 using Hub.Records.Delimited;
 
 namespace Hub.Adapters.Plan;
@@ -11,9 +14,13 @@ internal sealed partial class MappingState
     private int _generation;
     private readonly DelimitedCells? _cells;
 
-    public MappingState(SourcePlan source)
+    public MappingState(SourcePlan source, LookupSet lookups)
     {
         _slots = new FieldSlot[source.Fields.Count];
+        _lookups = lookups;
+        _joins = source.Joins;
+        _joinedRows = [.. source.Joins.Select(j => new StandardRecord(j.Lookup.Group))];
+        _keyMarks = new FieldMark[source.Joins.Length];
         _cells = source.Format is null ? null : new DelimitedCells(source.Format);
     }
 
@@ -42,6 +49,12 @@ internal sealed partial class MappingState
     /// <summary>Makes the value of a source field the current value.</summary>
     public void Read(FieldPlan field, ReadOnlySpan<byte> record)
     {
+        if (field is JoinedField joined)
+        {
+            ReadJoined(joined);
+            return;
+        }
+
         Field = field;
         ref var slot = ref _slots[field.Slot];
         if (slot.Generation != _generation)
@@ -63,6 +76,11 @@ internal sealed partial class MappingState
     /// <summary>The value of a source field, without making it the current one.</summary>
     public ReadOnlySpan<byte> Peek(FieldPlan field, ReadOnlySpan<byte> record)
     {
+        if (field is JoinedField joined)
+        {
+            return _joinedRows[joined.Join][joined.Ordinal];
+        }
+
         ref var slot = ref _slots[field.Slot];
         if (slot.Generation != _generation)
         {

@@ -55,6 +55,11 @@ internal sealed partial class MappingState
     /// <summary>Counts one thing about an item, once the record is accepted.</summary>
     public void Note(ItemTarget item, CountKind kind)
     {
+        if (item.CountIndex < 0)
+        {
+            return;
+        }
+
         if (_notedCount == _noted.Length)
         {
             Array.Resize(ref _noted, _notedCount * 2);

@@ -1,4 +1,5 @@
 using Hub.Adapters.Plan.Conditions;
+using Hub.Adapters.Plan.Joins;
 using Hub.Records.Delimited;
 using Hub.Records.Framing;
 using Hub.Records.Layouts;
@@ -41,6 +42,15 @@ internal sealed class SourcePlan
     /// <summary>Fields that are read, by slot.</summary>
     public required IReadOnlyList<FieldPlan> Fields { get; init; }
 
-    /// <summary>Groups filled.</summary>
+    /// <summary>Groups filled; last, where <see cref="Lookup"/> is not null, what is kept for other sources.</summary>
     public required IReadOnlyList<GroupPlan> Groups { get; init; }
+
+    /// <summary>What other sources look up here; null = nothing.</summary>
+    public required LookupPlan? Lookup { get; init; }
+
+    /// <summary>Records of other sources that are joined to each record.</summary>
+    public required JoinPlan[] Joins { get; init; }
+
+    /// <summary>Fields of joined records that are read.</summary>
+    public required IReadOnlyList<JoinedField> JoinedFields { get; init; }
 }

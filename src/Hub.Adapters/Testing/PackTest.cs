@@ -20,6 +20,9 @@ internal sealed record PackTest
     /// <summary>Values by field.</summary>
     public required IReadOnlyList<(YamlText Field, string Value)> Fields { get; init; }
 
+    /// <summary>Records of lookup sources that the record is joined to.</summary>
+    public required IReadOnlyList<(YamlText Source, IReadOnlyList<(YamlText Field, string Value)> Fields)> Joined { get; init; }
+
     /// <summary>Expected items by group: item name and value; an empty value = absent. Items not named are not looked at.</summary>
     public required IReadOnlyList<(YamlText Group, IReadOnlyList<(YamlText Item, string Value)> Items)> Rows { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class PackTestReader(AdapterProblems problems)
         var like = reader.Text("like");
         var source = reader.RequiredText("source");
         var fields = Pairs(reader.Map("record"));
+        var joined = ReadJoined(reader.Map("with"));
         var rows = (reader.Map("expect")?.Entries ?? []).Select(e => (e.Key, Pairs(e.Value as YamlMap))).ToArray();
         var findings = reader.Texts("findings");
         var outcome = reader.Choice("outcome", Outcomes);
@@ -58,10 +59,32 @@ internal sealed class PackTestReader(AdapterProblems problems)
             Like = like,
             Source = source ?? new YamlText(body.Mark, ""),
             Fields = fields,
+            Joined = joined,
             Rows = rows,
             Findings = findings,
             Outcome = outcome ?? Outcomes[0],
         };
+    }
+
+    private List<(YamlText Source, IReadOnlyList<(YamlText Field, string Value)> Fields)> ReadJoined(YamlMap? map)
+    {
+        var joined = new List<(YamlText, IReadOnlyList<(YamlText, string)>)>();
+        foreach (var (source, value) in map?.Entries ?? [])
+        {
+            foreach (var record in value is YamlList list ? list.Items : [value])
+            {
+                if (record is YamlMap fields)
+                {
+                    joined.Add((source, Pairs(fields)));
+                }
+                else
+                {
+                    problems.Add(record.Mark, "with の値はレコード（項目: 値 のマップ）か、そのリストです。", "Under with stands a record (a map of field: value), or a list of records.");
+                }
+            }
+        }
+
+        return joined;
     }
 
     private IReadOnlyList<(YamlText Name, string Value)> Pairs(YamlMap? map)

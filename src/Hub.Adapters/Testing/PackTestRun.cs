@@ -1,4 +1,5 @@
 using System.Text;
+using Hub.Adapters.Lookups;
 using Hub.Adapters.Packs;
 using Hub.Catalog.Records;
 using Hub.Findings;
@@ -10,7 +11,7 @@ namespace Hub.Adapters.Testing;
 public sealed class PackTestRun : IRecordSink
 {
     private readonly AdapterPlan _plan;
-    private readonly Dictionary<string, StandardRecord> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<StandardRecord>> _rows = new(StringComparer.Ordinal);
 
     private PackTestRun(AdapterPlan plan) => _plan = plan;
 
@@ -36,7 +37,12 @@ public sealed class PackTestRun : IRecordSink
         ArgumentNullException.ThrowIfNull(row);
         var copy = new StandardRecord(row.Group);
         copy.CopyFrom(row);
-        _rows[row.Group.Name] = copy;
+        if (!_rows.TryGetValue(row.Group.Name, out var rows))
+        {
+            _rows[row.Group.Name] = rows = [];
+        }
+
+        rows.Add(copy);
     }
 
     private List<string> Run(PackTest test, IReadOnlyList<PackTest> all)
@@ -51,7 +57,7 @@ public sealed class PackTestRun : IRecordSink
         Fill(record, test, all, differences, 0);
         var findings = new FindingList();
         _rows.Clear();
-        var worker = _plan.CreateWorker(source.Files[0].Replace('*', 'X').Replace('?', 'X'));
+        var worker = _plan.CreateWorker(StreamOf(source), Lookups(test, all, differences));
         var outcome = worker.Map(new RawRecord(0, 0, record.Bytes) { Header = record.Header }, this, findings);
         if (!outcome.ToString().Equals(test.Outcome, StringComparison.OrdinalIgnoreCase))
         {
@@ -65,6 +71,43 @@ public sealed class PackTestRun : IRecordSink
         }
 
         return differences;
+    }
+
+    private static string StreamOf(Plan.SourcePlan source) => source.Files[0].Replace('*', 'X').Replace('?', 'X');
+
+    private LookupSet Lookups(PackTest test, IReadOnlyList<PackTest> all, List<string> differences)
+    {
+        var builder = new LookupBuilder(_plan);
+        for (var depth = 0; test.Joined.Count == 0 && depth < 8 && all.FirstOrDefault(t => t.Name == test.Like?.Value) is { } other; depth++)
+        {
+            test = other;
+        }
+
+        foreach (var (name, fields) in test.Joined)
+        {
+            if (_plan.Sources.FirstOrDefault(s => s.Name == name.Value) is not { Lookup: not null } source)
+            {
+                differences.Add($"with: {name.Value} is no lookup source");
+                continue;
+            }
+
+            var record = _plan.CreateRecord(source.Name);
+            Set(record, fields, differences);
+            builder.Add(StreamOf(source), new RawRecord(0, 0, record.Bytes) { Header = record.Header });
+        }
+
+        return builder.Build();
+    }
+
+    private static void Set(SourceRecord record, IReadOnlyList<(Yaml.YamlText Field, string Value)> fields, List<string> differences)
+    {
+        foreach (var (field, value) in fields)
+        {
+            if (!record.TrySet(field.Value, value, out var reason))
+            {
+                differences.Add(reason);
+            }
+        }
     }
 
     private static void Fill(SourceRecord record, PackTest test, IReadOnlyList<PackTest> all, List<string> differences, int depth)
@@ -81,13 +124,7 @@ public sealed class PackTestRun : IRecordSink
             }
         }
 
-        foreach (var (field, value) in test.Fields)
-        {
-            if (!record.TrySet(field.Value, value, out var reason))
-            {
-                differences.Add(reason);
-            }
-        }
+        Set(record, test.Fields, differences);
     }
 
     private static void CompareFindings(PackTest test, FindingList findings, List<string> differences)
@@ -111,17 +148,22 @@ public sealed class PackTestRun : IRecordSink
 
     private void CompareRow(string group, IEnumerable<(string Item, string Value)> items, List<string> differences)
     {
-        if (!_rows.TryGetValue(group, out var row))
+        // "group#2" is the second row that the record gave to the group.
+        var hash = group.IndexOf('#', StringComparison.Ordinal);
+        var name = hash < 0 ? group : group[..hash];
+        var number = hash < 0 || !int.TryParse(group[(hash + 1)..], out var n) ? 1 : n;
+        if (!_rows.TryGetValue(name, out var rows) || number < 1 || number > rows.Count)
         {
             differences.Add($"no row of {group}");
             return;
         }
 
-        foreach (var (name, value) in items)
+        var row = rows[number - 1];
+        foreach (var (itemName, value) in items)
         {
-            if (row.Group.Find(name) is not { } item)
+            if (row.Group.Find(itemName) is not { } item)
             {
-                differences.Add($"{group} has no item {name}");
+                differences.Add($"{group} has no item {itemName}");
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hub.Adapters;
+using Hub.Adapters.Lookups;
 using Hub.Cli.Shell;
 using Hub.Findings;
 using Hub.Records;
@@ -19,9 +20,10 @@ internal static class AdapterPreviewCommand
         var file = new Argument<FileInfo>("file") { Description = context.Text("移行元ファイル", "A file of the extract") };
         var records = new Option<int>("--records") { Description = context.Text("レコード数。既定は 5", "How many records; default 5"), DefaultValueFactory = _ => 5 };
         var values = new Option<bool>("--values") { Description = context.Text("値を伏せずに示す", "Shows values unmasked") };
+        var with = new Option<FileInfo[]>("--with") { Description = context.Text("引かれる側のファイル（join のあるアダプタ）", "Files that the records are joined to"), AllowMultipleArgumentsPerToken = true };
         var command = new Command("preview", context.Text("先頭のレコードを写した結果を示す", "Shows the first records as they are mapped"))
         {
-            pack.Pack, file, pack.Packs, pack.Parameters, records, values,
+            pack.Pack, file, pack.Packs, pack.Parameters, records, values, with,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -39,15 +41,15 @@ internal static class AdapterPreviewCommand
                     $"Adapter {plan.Pack.Name} takes no file named {source.Name}; it takes {string.Join(", ", plan.Pack.Files)}.");
             }
 
-            return Task.FromResult(Show(context, plan, source, parsed.GetValue(records), parsed.GetValue(values), cancellationToken));
+            return Task.FromResult(Show(context, plan, source, LookupBuilder.Read(plan, (parsed.GetValue(with) ?? []).Select(f => f.FullName)), parsed.GetValue(records), parsed.GetValue(values), cancellationToken));
         });
         return command;
     }
 
-    private static int Show(CliContext context, AdapterPlan plan, FileInfo source, int records, bool values, CancellationToken cancellationToken)
+    private static int Show(CliContext context, AdapterPlan plan, FileInfo source, LookupSet lookups, int records, bool values, CancellationToken cancellationToken)
     {
         var framer = plan.CreateFramer(source.Name);
-        var worker = plan.CreateWorker(source.Name);
+        var worker = plan.CreateWorker(source.Name, lookups);
         var findings = new FindingList();
         var rows = new PreviewSink(context.Out, values);
         using var stream = source.OpenRead();

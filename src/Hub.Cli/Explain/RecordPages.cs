@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Hub.Adapters;
 using Hub.Adapters.Explaining;
+using Hub.Adapters.Lookups;
 using Hub.Cli.Adapter;
 using Hub.Cli.Shell;
 using Hub.Findings;
@@ -24,12 +25,14 @@ internal sealed class RecordPages(CliContext context)
 
     private Option<string?> Item { get; } = new("--item") { Description = context.Text("このデータ項目だけ（ID か名前）", "Only this item (id or name)") };
 
+    private Option<FileInfo[]> With { get; } = new("--with") { Description = context.Text("引かれる側のファイル（join のあるアダプタ）", "Files that the records are joined to"), AllowMultipleArgumentsPerToken = true };
+
     private Option<bool> Values { get; } = new("--values") { Description = context.Text("値とバイトを伏せずに示す", "Shows values and bytes unmasked") };
 
     /// <summary>Adds the options to the verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Record, Name, File, Item, Values, _pack.Packs, _pack.Parameters])
+        foreach (var option in (Option[])[Record, Name, File, Item, With, Values, _pack.Packs, _pack.Parameters])
         {
             command.Options.Add(option);
         }
@@ -52,7 +55,7 @@ internal sealed class RecordPages(CliContext context)
         }
 
         var ordinal = parsed.GetValue(Record)!.Value;
-        var explanation = Explain(plan, file, ordinal) ?? throw new UsageException(
+        var explanation = Explain(plan, file, LookupBuilder.Read(plan, (parsed.GetValue(With) ?? []).Select(f => f.FullName)), ordinal) ?? throw new UsageException(
             $"{file.Name} にレコード {ordinal} はありません。", $"{file.Name} has no record {ordinal}.");
         var only = parsed.GetValue(Item);
         foreach (var item in explanation.Items.Where(i => only is null || i.Item.Id == only || i.Item.Name == only))
@@ -73,7 +76,7 @@ internal sealed class RecordPages(CliContext context)
         return explanation.Findings.HasErrors ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static RecordExplanation? Explain(AdapterPlan plan, FileInfo file, long ordinal)
+    private static RecordExplanation? Explain(AdapterPlan plan, FileInfo file, LookupSet lookups, long ordinal)
     {
         var framer = plan.CreateFramer(file.Name);
         using var stream = file.OpenRead();
@@ -92,7 +95,7 @@ internal sealed class RecordPages(CliContext context)
 
             if (status == FrameStatus.Record && current == ordinal)
             {
-                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, offset + start, buffer.AsSpan(start, length)) { Header = framer.Header });
+                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, offset + start, buffer.AsSpan(start, length)) { Header = framer.Header }, lookups);
             }
 
             buffer.AsSpan(consumed, filled - consumed).CopyTo(buffer);

@@ -13,10 +13,11 @@ internal sealed class AdapterMapper(AdapterWorker worker, IReadOnlyList<RecordVa
 {
     private StagedBatch _output = null!;
     private FindingList _findings = null!;
+    private long _record;
 
     public void Map(in RawRecord record, StagedBatch output, FindingList findings)
     {
-        (_output, _findings) = (output, findings);
+        (_output, _findings, _record) = (output, findings, record.Ordinal);
         worker.Map(record, this, findings);
         foreach (var note in worker.Gaiji)
         {
@@ -29,6 +30,8 @@ internal sealed class AdapterMapper(AdapterWorker worker, IReadOnlyList<RecordVa
         validators[row.Group.Ordinal].Validate(row, position, _findings);
         _output.AddRow(position.Record, row);
     }
+
+    public void AddLookup(int lookup, StandardRecord row) => _output.AddKept(lookup, _record, row);
 
     public void TakeCounts(List<SuppliedCount> counts)
     {

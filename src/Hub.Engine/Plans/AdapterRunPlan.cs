@@ -1,4 +1,5 @@
 using Hub.Adapters;
+using Hub.Adapters.Lookups;
 using Hub.Catalog.Editions;
 using Hub.Records.Framing;
 using Hub.Validation;
@@ -35,5 +36,13 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
 
     public RecordFramer CreateFramer(string file) => plan.CreateFramer(file);
 
-    public IRecordMapper CreateMapper(string file) => new AdapterMapper(plan.CreateWorker(file), _validators);
+    public IReadOnlyList<Group> Kept { get; } = [.. plan.Lookups.Select(l => l.Group)];
+
+    public IReadOnlyList<string> LookupsIn(string file) => plan.LookupsIn(file);
+
+    public IReadOnlyList<string> LookupsFor(string file) => plan.LookupsFor(file);
+
+    public IRecordMapper CreateMapper(string file) => CreateMapper(file, LookupSet.Empty);
+
+    public IRecordMapper CreateMapper(string file, LookupSet lookups) => new AdapterMapper(plan.CreateWorker(file, lookups), _validators);
 }

@@ -1,3 +1,4 @@
+using Hub.Adapters.Lookups;
 using Hub.Catalog.Editions;
 using Hub.Records.Framing;
 using Hub.Validation;
@@ -46,4 +47,16 @@ public interface IRunPlan
 
     /// <summary>Maps its records.</summary>
     IRecordMapper CreateMapper(string file);
+
+    /// <summary>What is kept of lookup sources beside the rows, for other files to be joined to. Default none.</summary>
+    IReadOnlyList<Group> Kept => [];
+
+    /// <summary>Names of the lookups that a file fills. Default none.</summary>
+    IReadOnlyList<string> LookupsIn(string file) => [];
+
+    /// <summary>Names of the lookups that must be complete before a file is mapped. Default none.</summary>
+    IReadOnlyList<string> LookupsFor(string file) => [];
+
+    /// <summary>Maps the records of a file that is joined to others.</summary>
+    IRecordMapper CreateMapper(string file, LookupSet lookups) => CreateMapper(file);
 }

@@ -1,3 +1,4 @@
+using Hub.Adapters.Lookups;
 using Hub.Engine.Plans;
 using Hub.Storage;
 using Polly;
@@ -6,11 +7,14 @@ using Polly.Retry;
 namespace Hub.Engine.Streams;
 
 /// <summary>What the streams of a run share.</summary>
-internal sealed class StreamScope(IHubStore store, IRunPlan plan, EngineOptions options, TimeProvider time, SemaphoreSlim workers, CancellationToken stopping)
+internal sealed class StreamScope(IHubStore store, IRunPlan plan, LookupSet lookups, EngineOptions options, TimeProvider time, SemaphoreSlim workers, CancellationToken stopping)
 {
     public IHubStore Store { get; } = store;
 
     public IRunPlan Plan { get; } = plan;
+
+    /// <summary>What the records of the stream are joined to; it does not change while the stream is open.</summary>
+    public LookupSet Lookups { get; } = lookups;
 
     public EngineOptions Options { get; } = options;
 

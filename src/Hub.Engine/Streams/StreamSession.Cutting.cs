@@ -64,7 +64,7 @@ public sealed partial class StreamSession
         {
             if (!_workers.TryTake(out var worker))
             {
-                worker = new RecordWorker(_scope.Plan.CreateMapper(_file));
+                worker = new RecordWorker(_scope.Plan.CreateMapper(_file, _scope.Lookups));
             }
 
             worker.Run(batch);
@@ -76,7 +76,7 @@ public sealed partial class StreamSession
         }
     }
 
-    private WorkBatch Rent() => _batches.TryTake(out var batch) ? batch : new WorkBatch(_scope.Plan.Edition.Groups);
+    private WorkBatch Rent() => _batches.TryTake(out var batch) ? batch : new WorkBatch(_scope.Plan.Edition.Groups, _scope.Plan.Kept);
 
     private void Recycle(WorkBatch batch)
     {

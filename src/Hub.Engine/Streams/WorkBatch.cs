@@ -5,7 +5,7 @@ using Hub.Storage.Staging;
 namespace Hub.Engine.Streams;
 
 /// <summary>Some consecutive records on their way through the stages: cut in order, mapped by any worker, stored in order. Reused.</summary>
-internal sealed class WorkBatch(IReadOnlyList<Group> groups) : IDisposable
+internal sealed class WorkBatch(IReadOnlyList<Group> groups, IReadOnlyList<Group> kept) : IDisposable
 {
     /// <summary>The source bytes, from the pool.</summary>
     public byte[] Buffer { get; private set; } = [];
@@ -14,7 +14,7 @@ internal sealed class WorkBatch(IReadOnlyList<Group> groups) : IDisposable
     public List<RecordSlice> Records { get; } = [];
 
     /// <summary>What came of them.</summary>
-    public StagedBatch Staged { get; } = new(groups);
+    public StagedBatch Staged { get; } = new(groups, kept);
 
     /// <summary>Header row of a delimited file; empty where there is none.</summary>
     public byte[] Header { get; set; } = [];

@@ -37,7 +37,13 @@ internal static class RunMapping
             CommitTime = Time(run.CommitTime),
         };
         wire.Parameters.Add(new Dictionary<string, string>(run.Parameters));
-        wire.Streams.AddRange(view.Streams.Select(ToWire));
+        foreach (var stream in view.Streams)
+        {
+            var entry = ToWire(stream);
+            entry.After.AddRange((view.Order.GetValueOrDefault(stream.Name) ?? []).Select(n => ResourceNames.Stream(run.Id, n)));
+            wire.Streams.Add(entry);
+        }
+
         wire.Groups.AddRange(run.Groups.Select(g => new Contracts.Run.V1.GroupResult
         {
             Group = g.Group,

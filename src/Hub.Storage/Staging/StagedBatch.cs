@@ -11,16 +11,25 @@ namespace Hub.Storage.Staging;
 public sealed class StagedBatch : IDisposable
 {
     private readonly RowBlockBuilder[] _blocks;
+    private readonly int _groups;
     private readonly (int Count, int Length, long Last)[] _marks;
     private readonly PooledBytes _quarantine = new();
     private readonly List<(long Record, long ByteOffset, int Start, int Length, int Context)> _quarantined = [];
 
     /// <summary>An empty batch for the groups of an edition.</summary>
     public StagedBatch(IReadOnlyList<Group> groups)
+        : this(groups, [])
+    {
+    }
+
+    /// <summary>An empty batch for the groups of an edition and for what is kept beside them, such as records that others look up.</summary>
+    public StagedBatch(IReadOnlyList<Group> groups, IReadOnlyList<Group> kept)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        _blocks = [.. groups.Select(g => new RowBlockBuilder(g))];
-        _marks = new (int, int, long)[groups.Count];
+        ArgumentNullException.ThrowIfNull(kept);
+        _groups = groups.Count;
+        _blocks = [.. groups.Concat(kept).Select(g => new RowBlockBuilder(g))];
+        _marks = new (int, int, long)[_blocks.Length];
     }
 
     /// <summary>Findings, in source order; each with the ordinal of its record.</summary>
@@ -60,17 +69,26 @@ public sealed class StagedBatch : IDisposable
         _blocks[row.Group.Ordinal].Add(ordinal, row);
     }
 
-    /// <summary>The record at hand is in: its rows stay, or it was dropped by rule when it has none.</summary>
+    /// <summary>Adds what is kept of the record at hand: to the group at an index of those that are no groups of the edition.</summary>
+    public void AddKept(int index, long ordinal, StandardRecord row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        _blocks[_groups + index].Add(ordinal, row);
+    }
+
+    /// <summary>The record at hand is in: its rows and what is kept of it stay, or it was dropped by rule when it has none.</summary>
     public void AcceptRecord()
     {
         long rows = 0;
+        long kept = 0;
         for (var i = 0; i < _blocks.Length; i++)
         {
-            rows += _blocks[i].Count - _marks[i].Count;
+            var added = _blocks[i].Count - _marks[i].Count;
+            (rows, kept) = i < _groups ? (rows + added, kept) : (rows, kept + added);
         }
 
         Rows += rows;
-        if (rows > 0)
+        if (rows + kept > 0)
         {
             Accepted++;
         }

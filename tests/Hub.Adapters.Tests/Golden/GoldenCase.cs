@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Hub.Adapters.Lookups;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Catalog.Editions;
@@ -51,9 +52,10 @@ internal sealed class GoldenCase : IRecordSink
         var counts = plan.CreateCounts();
         var files = Directory.GetFiles(run.Folder).Where(f => plan.Takes(f) && !Path.GetFileName(f).StartsWith("expected.", StringComparison.Ordinal) && !f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(files);
+        var lookups = LookupBuilder.Read(plan, files);
         foreach (var file in files)
         {
-            counts.Add(run.Map(file));
+            counts.Add(run.Map(file, lookups));
         }
 
         run.Finish(counts);
@@ -67,11 +69,11 @@ internal sealed class GoldenCase : IRecordSink
         Rows.Add(copy);
     }
 
-    private MappingCounts Map(string path)
+    private MappingCounts Map(string path, LookupSet lookups)
     {
         var stream = Path.GetFileName(path);
         var framer = Plan.CreateFramer(stream);
-        var worker = Plan.CreateWorker(stream);
+        var worker = Plan.CreateWorker(stream, lookups);
         var findings = new FindingList();
         var bytes = File.ReadAllBytes(path);
         for (var at = 0; ;)
