@@ -50,6 +50,16 @@ internal sealed class TinyPack : IRecordSink, IDisposable
         [
             new Group("990g001", "人", "person", [Item("99000001", "番号", "number", 1), Item("99000002", "氏名", "name", 1), Item("99000003", "世帯主", "head", 1), Item("99000004", "電話", "phone", 3)]),
             new Group("990g002", "期別", "term", [Item("99000011", "番号", "number", 1), Item("99000012", "期", "period", 1), Item("99000013", "額", "amount", 1)]),
+            new Group("990g003", "日付", "day",
+            [
+                new Item
+                {
+                    Id = "99000021", Name = "日", Romaji = "date", Type = ItemType.Date, Length = 10, Requirement = Hub.Catalog.Editions.Requirement.Optional,
+                    UnknownDate = UnknownDateRole.Date, UnknownFlag = "99000022", UnknownNotation = "99000023",
+                },
+                Item("99000022", "不詳フラグ", "date_flag", 1), Item("99000023", "不詳表記", "date_notation", 1), Item("99000024", "元号", "era", 1),
+                Item("99000025", "続柄1", "relation_1", 1), Item("99000026", "続柄2", "relation_2", 1), Item("99000027", "続柄3", "relation_3", 1), Item("99000028", "続柄4", "relation_4", 1),
+            ]),
         ],
         []);
 

@@ -41,6 +41,18 @@ internal sealed class ValueCompiler(
         }
 
         var operand = spec.Operand!;
+        if (spec.Kind == ConditionKind.Same)
+        {
+            if (Field(spec.Other, occurrence) is not { } other)
+            {
+                return null;
+            }
+
+            return spec.IsItem
+                ? scope?.Filled(operand.Mark, operand.Value) is { } filled ? new SamePlan(null, filled, other) : null
+                : Field(operand, occurrence) is { } one ? new SamePlan(one, -1, other) : null;
+        }
+
         var values = new ByteMap([.. spec.Values.Distinct().Select(Encoding.UTF8.GetBytes)]);
         if (spec.IsItem)
         {

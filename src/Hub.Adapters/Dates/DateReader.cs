@@ -12,7 +12,7 @@ internal static class DateReader
     {
         date = default;
         text = Text.Spaces.Trim(text);
-        if (text.IsEmpty || text.IndexOfAnyExcept((byte)'0') < 0)
+        if (text.IsEmpty || text.IndexOfAnyExcept("0-/."u8) < 0)
         {
             return DateStatus.None;
         }
@@ -107,6 +107,11 @@ internal static class DateReader
     private static DateStatus ReadGregorian(ReadOnlySpan<byte> text, int width, out SourceDate date)
     {
         date = default;
+        if (text.Length == width + 1 && text[0] == '0')
+        {
+            text = text[1..];
+        }
+
         Span<byte> digits = stackalloc byte[8];
         var count = 0;
         foreach (var b in text)
@@ -136,7 +141,7 @@ internal static class DateReader
         return CheckDay(date);
     }
 
-    private static DateStatus CheckDay(SourceDate date)
+    internal static DateStatus CheckDay(SourceDate date)
     {
         if (date.Month > 12 || (date.Month == 0 && date.Day != 0))
         {

@@ -8,8 +8,11 @@ namespace Hub.Adapters.Dates;
 /// <param name="Day">1–31, or 0 when unknown.</param>
 internal readonly record struct SourceDate(Era? Era, int EraYear, int Year, int Month, int Day)
 {
+    /// <summary>True when the source itself calls it uncertain (頃): it is 不詳 however many parts it has, and what the source wrote is the notation.</summary>
+    public bool IsApproximate { get; init; }
+
     /// <summary>True when year, month and day are all known.</summary>
-    public bool IsComplete => Year != 0 && Month != 0 && Day != 0;
+    public bool IsComplete => Year != 0 && Month != 0 && Day != 0 && !IsApproximate;
 
     /// <summary>The earliest day it can mean, as yyyymmdd; 00000101 when even the year is open.</summary>
     public int Earliest

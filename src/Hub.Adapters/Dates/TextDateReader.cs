@@ -2,15 +2,32 @@ using System.Text;
 
 namespace Hub.Adapters.Dates;
 
-/// <summary>Reads dates written with an era letter or name: S45.03.15, Ｒ元/5/1, 昭和４５年３月１５日, 昭和20年3月, 平成元年.</summary>
+/// <summary>
+/// Reads dates as people write them: S45.03.15, S450315, Ｒ元/5/1, 昭和４５年３月１５日, 昭和20年3月, 平成元年, 1970/3/5, １９７０年３月５日, 昭和２０年３月日不詳, 昭和20年頃, 不詳.
+/// </summary>
 internal static class TextDateReader
 {
+    private static readonly byte[][] s_approximate = [.. ((string[])["頃", "ごろ", "ころ"]).Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] s_unknown = [.. ((string[])["不詳", "不明"]).Select(Encoding.UTF8.GetBytes)];
+
     /// <summary>Reads one date; the caller has dealt with blank, zeros and nines.</summary>
     public static DateStatus Read(ReadOnlySpan<byte> text, bool allowOverrun, out SourceDate date)
     {
         date = default;
-        var era = TakeEra(ref text);
-        if (era is null)
+        var isApproximate = TakeDoubt(ref text, out var isUnknown);
+        if (isUnknown && text.IsEmpty)
+        {
+            return DateStatus.Date;
+        }
+
+        if (TakeYear(ref text, out var year))
+        {
+            var known = ReadRest(year, text, out date);
+            date = date with { IsApproximate = isApproximate };
+            return known;
+        }
+
+        if (TakeEra(ref text) is not { } era)
         {
             return DateStatus.UnknownEra;
         }
@@ -29,12 +46,78 @@ internal static class TextDateReader
             TakeSeparator(ref text);
         }
 
-        if (count == 0)
+        if (count == 0 && !isUnknown)
         {
             return DateStatus.Malformed;
         }
 
-        return DateReader.Complete(era, parts[0], parts[1], parts[2], allowOverrun, out date);
+        var status = DateReader.Complete(era, parts[0], parts[1], parts[2], allowOverrun, out date);
+        date = date with { IsApproximate = isApproximate };
+        return status;
+    }
+
+    private static DateStatus ReadRest(int year, ReadOnlySpan<byte> text, out SourceDate date)
+    {
+        date = default;
+        Span<int> parts = [0, 0];
+        for (var count = 0; !text.IsEmpty; count++)
+        {
+            if (count == 2 || !TakeNumber(ref text, out parts[count]))
+            {
+                return DateStatus.Malformed;
+            }
+
+            TakeSeparator(ref text);
+        }
+
+        date = new SourceDate(null, 0, year, parts[0] == 99 ? 0 : parts[0], parts[1] == 99 ? 0 : parts[1]);
+        return DateReader.CheckDay(date);
+    }
+
+    /// <summary>Takes words of doubt off the end: 頃 and ごろ make a date approximate, 不詳 and 不明 leave its last parts unknown.</summary>
+    private static bool TakeDoubt(ref ReadOnlySpan<byte> text, out bool isUnknown)
+    {
+        isUnknown = false;
+        foreach (var word in s_approximate)
+        {
+            if (text.EndsWith(word))
+            {
+                text = text[..^word.Length];
+                return true;
+            }
+        }
+
+        foreach (var word in s_unknown)
+        {
+            if (text.EndsWith(word))
+            {
+                text = text[..^word.Length];
+                isUnknown = true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A Gregorian year: four digits at the start.</summary>
+    private static bool TakeYear(ref ReadOnlySpan<byte> text, out int year)
+    {
+        var rest = text;
+        year = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            if (Rune.DecodeFromUtf8(rest, out var rune, out var consumed) != System.Buffers.OperationStatus.Done || (uint)(Fold(rune.Value) - '0') > 9)
+            {
+                return false;
+            }
+
+            year = (year * 10) + Fold(rune.Value) - '0';
+            rest = rest[consumed..];
+        }
+
+        TakeSeparator(ref rest);
+        text = rest;
+        return true;
     }
 
     private static Era? TakeEra(ref ReadOnlySpan<byte> text)

@@ -33,6 +33,7 @@ internal static class MappingText
         ConditionKind.Any => "(" + string.Join(" 又は ", condition.Parts.Select(Condition)) + ")",
         ConditionKind.Is => $"{condition.Operand?.Value} = {string.Join('|', condition.Values)}",
         ConditionKind.Not => $"{condition.Operand?.Value} ≠ {string.Join('|', condition.Values)}",
+        ConditionKind.Same => $"{condition.Operand?.Value} = {condition.Other?.Value}",
         ConditionKind.Empty => $"{condition.Operand?.Value} が空",
         _ => $"{condition.Operand?.Value} が空でない",
     };

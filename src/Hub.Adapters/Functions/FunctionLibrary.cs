@@ -68,6 +68,7 @@ internal static partial class FunctionLibrary
                 Choice("zero", "0 のとき: keep（既定）か empty。", "A zero: keep (default) or empty.", "keep", "empty"),
             ],
             a => new NumberStep(a.Integer("scale", 0), a.Text("zero", "keep") == "empty")),
+        new("overpunch", "文字で抽出されたゾーン十進の符号を読む（12C → 123、12L → -123）。", "Reads the sign of a zoned number that was extracted as text: 12C is 123, 12L is -123.", [], _ => new OverpunchStep()),
     ];
 
     private static FunctionParameter Choice(string name, string ja, string en, params string[] words) =>

@@ -20,4 +20,7 @@ internal enum ConditionKind
 
     /// <summary>The value is not empty.</summary>
     Present,
+
+    /// <summary>The value is that of another field.</summary>
+    Same,
 }

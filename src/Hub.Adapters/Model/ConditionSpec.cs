@@ -20,6 +20,9 @@ internal sealed record ConditionSpec
     /// <summary>Texts of is and not.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>The other field of same-as; null for the other kinds.</summary>
+    public YamlText? Other { get; init; }
+
     /// <summary>Parts of all and any.</summary>
     public IReadOnlyList<ConditionSpec> Parts { get; init; } = [];
 }

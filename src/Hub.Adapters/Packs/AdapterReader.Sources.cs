@@ -121,6 +121,7 @@ internal sealed partial class AdapterReader
         var isValues = reader.Find("is") is { } i ? reader.TextsOf(i, "is") : null;
         var notValues = reader.Find("not") is { } n ? reader.TextsOf(n, "not") : null;
         var empty = reader.Boolean("empty");
+        var same = reader.Text("same-as");
         reader.Finish();
         if ((all ?? any) is { } list && field is null && item is null && (all is null || any is null))
         {
@@ -132,21 +133,22 @@ internal sealed partial class AdapterReader
             };
         }
 
-        var questions = (isValues is null ? 0 : 1) + (notValues is null ? 0 : 1) + (empty is null ? 0 : 1);
+        var questions = (isValues is null ? 0 : 1) + (notValues is null ? 0 : 1) + (empty is null ? 0 : 1) + (same is null ? 0 : 1);
         if ((field is null) == (item is null) || all is not null || any is not null || questions != 1)
         {
             problems.Add(map.Mark,
-                "条件は field か item のどちらか一つと、is・not・empty のどれか一つ、または all / any のリストです。",
-                "A condition is one of field and item with one of is, not and empty, or a list under all or any.");
+                "条件は field か item のどちらか一つと、is・not・empty・same-as のどれか一つ、または all / any のリストです。",
+                "A condition is one of field and item with one of is, not, empty and same-as, or a list under all or any.");
             return null;
         }
 
         return new ConditionSpec
         {
             Mark = map.Mark,
-            Kind = isValues is not null ? ConditionKind.Is : notValues is not null ? ConditionKind.Not : empty == true ? ConditionKind.Empty : ConditionKind.Present,
+            Kind = same is not null ? ConditionKind.Same : isValues is not null ? ConditionKind.Is : notValues is not null ? ConditionKind.Not : empty == true ? ConditionKind.Empty : ConditionKind.Present,
             Operand = field ?? item,
             IsItem = item is not null,
+            Other = same,
             Values = [.. (isValues ?? notValues ?? []).Select(t => t.Value)],
         };
     }

@@ -109,6 +109,7 @@ public static partial class AdapterSchema
             ["is"] = Texts("Values of which it is one."),
             ["not"] = Texts("Values of which it is none."),
             ["empty"] = Boolean("Whether it is empty."),
+            ["same-as"] = Text("Another field of the source that has the same value."),
         }),
         ["value"] = Either(Scalar(), Closed(new()
         {

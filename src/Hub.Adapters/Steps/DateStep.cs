@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hub.Adapters.Dates;
 using Hub.Adapters.Plan;
+using Hub.Adapters.Text;
 
 namespace Hub.Adapters.Steps;
 
@@ -61,8 +62,18 @@ internal sealed class DateStep(DateOptions options) : Step
         state.SetOther(flag, "1"u8);
         if (options.Notation is { } notation)
         {
-            Span<byte> text = stackalloc byte[DateWriter.MaxNotation];
-            state.SetOther(notation, text[..DateWriter.WriteNotation(date, text)]);
+            if (date.IsApproximate)
+            {
+                // 昭和20年頃: what the source says is the best notation there is.
+                var source = state.Value;
+                var full = state.Target(source.Length * 3);
+                state.SetOther(notation, full[..Width.ToFull(source, full, kanaOnly: false)]);
+            }
+            else
+            {
+                Span<byte> text = stackalloc byte[DateWriter.MaxNotation];
+                state.SetOther(notation, text[..DateWriter.WriteNotation(date, text)]);
+            }
         }
 
         WriteEra(state, date);
