@@ -82,6 +82,13 @@ public sealed partial class HubEngine
         {
             await foreach (var held in _store.ReadQuarantineAsync(run.Id, new QuarantineFilter { Stream = stream, Record = record }, cancellationToken))
             {
+                if ((await ReadersBegunAsync(run, plan, stream, cancellationToken)).Count > 0)
+                {
+                    // Others were mapped with this look-up as it was: the record comes in when its file is sent again.
+                    quarantined++;
+                    break;
+                }
+
                 var result = await ResubmitAsync(run, plan, new CorrectedRecord(stream, record, held.Revision, held.Bytes), repeated: false, cancellationToken);
                 accepted += result.Outcome == ResubmitOutcome.Accepted ? 1 : 0;
                 quarantined += result.Outcome == ResubmitOutcome.Quarantined ? 1 : 0;

@@ -60,16 +60,13 @@ public sealed partial class HubEngine
             return new(record.Stream, record.Record, outcome, known.Revision, await FindingsOfAsync(run.Id, record, cancellationToken));
         }
 
-        var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
-        var stream = streams.First(s => s.Name == record.Stream);
-        var entry = run.Manifest.Files[stream.Ordinal];
-        var readers = StreamOrder.After(run.Manifest, plan, entry);
-        if (streams.Where(s => readers.Contains(s.Name) && s.Checkpoint.Offset > 0).Select(s => s.Name).ToList() is { Count: > 0 } begun)
+        if (await ReadersBegunAsync(run, plan, record.Stream, cancellationToken) is { Count: > 0 } begun)
         {
             throw Refused.LookupInUse(run.Id, record.Stream, begun);
         }
 
-        var file = FileOf(entry);
+        var stream = (await _store.ListStreamsAsync(run.Id, cancellationToken)).First(s => s.Name == record.Stream);
+        var file = FileOf(run.Manifest.Files[stream.Ordinal]);
         var lookups = await LookupsAsync(run, stream, cancellationToken);
         using var batch = new WorkBatch(plan.Edition.Groups, plan.Kept) { Header = known.Context.ToArray() };
         record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
@@ -82,6 +79,15 @@ public sealed partial class HubEngine
 
         var accepted = batch.Staged.Quarantined == 0;
         return new(record.Stream, record.Record, accepted ? ResubmitOutcome.Accepted : ResubmitOutcome.Quarantined, record.Revision + 1, [.. batch.Staged.Findings]);
+    }
+
+    /// <summary>Streams that were already mapped, in part or whole, with what a stream holds for them to look up.</summary>
+    private async ValueTask<IReadOnlyList<string>> ReadersBegunAsync(StoredRun run, IRunPlan plan, string stream, CancellationToken cancellationToken)
+    {
+        var readers = StreamOrder.After(run.Manifest, plan, run.Manifest.Files.First(f => f.Stream == stream));
+        return readers.Count == 0
+            ? []
+            : [.. (await _store.ListStreamsAsync(run.Id, cancellationToken)).Where(s => readers.Contains(s.Name) && s.Checkpoint.Offset > 0).Select(s => s.Name)];
     }
 
     private async ValueTask<StoredQuarantine?> FindQuarantinedAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)

@@ -80,7 +80,7 @@ internal sealed class RunLookups(IHubStore store, Func<string, string> folderOf)
         {
             await foreach (var rows in RowReader.ReadAsync(store, run, group.Id, cancellationToken))
             {
-                foreach (var row in rows)
+                foreach (var row in rows.Rows)
                 {
                     table.Add(row.Span);
                 }

@@ -11,6 +11,7 @@ using Hub.Storage.Runs;
 using Hub.Storage.Sqlite;
 using Hub.Storage.Streams;
 using Hub.Validation;
+using Hub.Validation.Rules;
 
 namespace Hub.Engine.Tests.Lookups;
 
@@ -191,7 +192,7 @@ public sealed class JoinedRunTests : IAsyncDisposable
             var problems = new AdapterProblems();
             var plan = AdapterPlan.Compile(AdapterPack.Load(folder, problems)!, edition, AdapterSite.Default, problems);
             Assert.True(plan is not null, string.Join('\n', problems));
-            _plan = new AdapterRunPlan("tiny/990", new string('a', 64), plan, RecordValidator.Compile(edition, ValidationProfile.Find("")!));
+            _plan = new AdapterRunPlan("tiny/990", new string('a', 64), plan, RuleSet.BuiltIn(edition), ValidationProfile.Find("")!);
         }
 
         public IRunPlan Find(PlanRequest request) => _plan;
