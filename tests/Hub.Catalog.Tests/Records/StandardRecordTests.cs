@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Catalog.Tests.Editions;
 
@@ -48,11 +50,11 @@ public sealed class StandardRecordTests
     public void WriteTo_AnyValues_ReadFromGivesTheSameValuesAndBytes(int seed)
     {
         var random = new Random(seed);
-        foreach (var group in JuminEdition.Instance.Groups)
+        foreach (var group in EditionLibrary.Load().All.SelectMany(e => e.Groups))
         {
             var record = new StandardRecord(group);
             var copy = new StandardRecord(group);
-            for (var round = 0; round < 20; round++)
+            for (var round = 0; round < 6; round++)
             {
                 RandomRecord.Fill(record, random);
                 var bytes = new ArrayBufferWriter<byte>();
@@ -66,6 +68,47 @@ public sealed class StandardRecordTests
                 {
                     Assert.Equal(record.Count(i), copy.Count(i));
                     Assert.True(record[i].SequenceEqual(copy[i]));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Views_AnyTypedValueOfAnyGroup_SayWhatTheTextSays(int seed)
+    {
+        var random = new Random(seed);
+        foreach (var group in EditionLibrary.Load().All.SelectMany(e => e.Groups))
+        {
+            var record = new StandardRecord(group);
+            foreach (var item in group.Items)
+            {
+                switch (item.Type)
+                {
+                    case ItemType.Date:
+                        var (year, month, day) = (random.Next(10_000), random.Next(1, 13), random.Next(1, 29));
+                        record.Set(item.Ordinal, Encoding.ASCII.GetBytes($"{year:D4}-{month:D2}-{day:D2}"));
+                        Assert.True(record.TryGetDate(item.Ordinal, out var date));
+                        Assert.Equal(new StandardDate(year, month, day), date);
+                        Assert.Equal(Encoding.ASCII.GetString(record[item.Ordinal]), date.ToString());
+                        break;
+                    case ItemType.WholeNumber or ItemType.SignedNumber:
+                        var number = random.NextInt64(item.Type == ItemType.SignedNumber ? -999_999_999 : 0, 999_999_999);
+                        record.Set(item.Ordinal, Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)));
+                        Assert.True(record.TryGetInteger(item.Ordinal, out var read));
+                        Assert.Equal(number, read);
+                        break;
+                    case ItemType.DecimalNumber:
+                        var amount = random.Next(1_000_000) / 100m;
+                        record.Set(item.Ordinal, Encoding.ASCII.GetBytes(amount.ToString(CultureInfo.InvariantCulture)));
+                        Assert.True(record.TryGetDecimal(item.Ordinal, out var view));
+                        Assert.Equal(amount, view);
+                        break;
+                    default:
+                        record.Set(item.Ordinal, "x"u8);
+                        Assert.False(record.TryGetDate(item.Ordinal, out _) || record.TryGetInteger(item.Ordinal, out _) || record.TryGetDecimal(item.Ordinal, out _));
+                        break;
                 }
             }
         }

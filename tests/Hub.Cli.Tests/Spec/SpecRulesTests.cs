@@ -16,7 +16,7 @@ public sealed class SpecRulesTests : IDisposable
         var result = await CommandLine.RunAsync("spec", "rules", path);
 
         Assert.Equal(ExitCode.Findings, result.Code);
-        Assert.StartsWith("001-city.json:3:35: rule S-1: \"住民\" is no group", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("001-city.json:3:37: rule S-1: \"住民\" is no group", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
