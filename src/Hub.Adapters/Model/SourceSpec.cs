@@ -49,4 +49,7 @@ internal sealed record SourceSpec
 
     /// <summary>Lookup sources whose records are joined to each record.</summary>
     public IReadOnlyList<JoinSpec> Joins { get; init; } = [];
+
+    /// <summary>Control totals that records of this type declare, as trailers do.</summary>
+    public required IReadOnlyList<TotalSpec> Totals { get; init; }
 }

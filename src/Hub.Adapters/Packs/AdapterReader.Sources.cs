@@ -43,6 +43,7 @@ internal sealed partial class AdapterReader
                 Drops = ReadDrops(reader),
                 Lookup = ReadLookup(reader),
                 Joins = ReadJoins(reader),
+                Totals = ReadTotals(reader),
             };
             reader.Find("note");
             reader.Finish();
@@ -75,6 +76,41 @@ internal sealed partial class AdapterReader
         {
             problems.Add(source.Mark, "columns に列の名前を書いてください。", "columns is missing: the names of the columns.");
         }
+
+        if (isDelimited && source.Totals.Count > 0)
+        {
+            problems.Add(source.Totals[0].Field.Mark, "totals は COPY 句のあるレコードだけで使えます。", "totals is for records with a copybook only.");
+        }
+    }
+
+    private List<TotalSpec> ReadTotals(MapReader reader)
+    {
+        var totals = new List<TotalSpec>();
+        foreach (var entry in reader.List("totals")?.Items ?? [])
+        {
+            if (entry is not YamlMap map)
+            {
+                problems.Add(entry.Mark, "totals の要素は field と of のマップです。", "An entry of totals is a map of field and of.");
+                continue;
+            }
+
+            var total = new MapReader(map, problems);
+            var field = total.RequiredText("field");
+            var when = total.Find("when") is { } condition ? ReadCondition(condition) : null;
+            var of = total.Texts("of");
+            var sum = total.Text("sum");
+            total.Finish();
+            if (of.Count == 0)
+            {
+                problems.Add(map.Mark, "of がありません (数えるレコード種別の名前)。", "of is missing: the names of the sources whose records count.");
+            }
+            else if (field is not null)
+            {
+                totals.Add(new TotalSpec { Field = field, When = when, Of = of, Sum = sum });
+            }
+        }
+
+        return totals;
     }
 
     private List<DropSpec> ReadDrops(MapReader reader)

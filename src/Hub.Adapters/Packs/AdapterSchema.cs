@@ -77,6 +77,16 @@ public static partial class AdapterSchema
                 ["drop"] = List(Closed(new() { ["when"] = Reference("condition"), ["reason"] = Text("Why, as the report shows it.") }, "when", "reason")),
                 ["lookup"] = Closed(new() { ["key"] = Reference("value") }, "key"),
                 ["join"] = Map(Reference("join"), "Lookup sources whose fields are read here as source.FIELD."),
+                ["totals"] = List(Closed(
+                    new()
+                    {
+                        ["field"] = Text("Field of the trailer that says the total."),
+                        ["when"] = Reference("condition"),
+                        ["of"] = Texts("Sources of the same file whose records count."),
+                        ["sum"] = Text("Field of these records that is added up; default: the records are counted."),
+                    },
+                    "field",
+                    "of")),
                 ["note"] = Text("Anything a reader should know."),
             },
             "files"),

@@ -39,6 +39,9 @@ internal sealed class SourcePlan
     /// <summary>Records left out.</summary>
     public required DropPlan[] Drops { get; init; }
 
+    /// <summary>Control totals that its records declare.</summary>
+    public required TotalPlan[] Totals { get; init; }
+
     /// <summary>Fields that are read, by slot.</summary>
     public required IReadOnlyList<FieldPlan> Fields { get; init; }
 

@@ -57,19 +57,25 @@ public sealed class ControlTotal
     public bool Check(in RawRecord trailer, IFindingSink findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var isRead = TryRead(_declared, _declaredNumber, trailer.Bytes, out var declared);
-        if (isRead && declared == Value)
+        var finding = Compare(trailer.Bytes, new SourcePosition("", trailer.Ordinal, trailer.Offset, trailer.Bytes.Length));
+        if (finding is not null)
         {
-            return true;
+            findings.Add(finding);
         }
 
-        findings.Add(new Finding(RecordFindings.ControlTotalDiffers, new SourcePosition("", trailer.Ordinal, trailer.Offset, trailer.Bytes.Length))
+        return finding is null;
+    }
+
+    /// <summary>What differs from the trailer, or null.</summary>
+    internal Finding? Compare(ReadOnlySpan<byte> trailer, SourcePosition position)
+    {
+        var isRead = TryRead(_declared, _declaredNumber, trailer, out var declared);
+        return isRead && declared == Value ? null : new Finding(RecordFindings.ControlTotalDiffers, position)
         {
             Field = _declared.Path,
             Found = Text(Value),
             Expected = isRead ? Text(declared) : "?",
-        });
-        return false;
+        };
     }
 
     private string Text(Int128 value)
