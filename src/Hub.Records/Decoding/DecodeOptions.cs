@@ -26,13 +26,16 @@ public sealed record DecodeOptions
         return new DecodeOptions { Zones = dialect == Copybooks.Dialect.Fujitsu ? ZoneStyle.AsciiFujitsu : ZoneStyle.Ascii };
     }
 
-    /// <summary>True for charsets whose digits are F0 to F9.</summary>
+    /// <summary>True for charsets whose digits are F0 to F9: Fujitsu's EBCDIC-ASCII too, for all its name, and host sets whose single bytes are not named.</summary>
     public static bool IsEbcdic(string charset)
     {
         ArgumentNullException.ThrowIfNull(charset);
         var single = charset[(charset.LastIndexOf('+') + 1)..];
         return single.StartsWith("ibm", StringComparison.OrdinalIgnoreCase)
             || single.StartsWith("ebcdi", StringComparison.OrdinalIgnoreCase)
+            || single.Equals("ascii-fujitsu", StringComparison.OrdinalIgnoreCase)
+            || single.Equals("jef", StringComparison.OrdinalIgnoreCase)
+            || single.StartsWith("keis", StringComparison.OrdinalIgnoreCase)
             || single.Equals("jipse", StringComparison.OrdinalIgnoreCase);
     }
 }
