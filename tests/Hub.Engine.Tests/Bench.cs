@@ -1,5 +1,6 @@
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
+using Hub.Records.Framing;
 using Hub.Storage;
 using Hub.Storage.Runs;
 using Hub.Storage.Sqlite;
@@ -11,11 +12,12 @@ namespace Hub.Engine.Tests;
 /// <summary>An engine over a store in a folder of its own, and the steps of a run.</summary>
 internal sealed class Bench : IAsyncDisposable
 {
-    private readonly LetterPlan _plan = new();
+    private readonly LetterPlan _plan;
     private int _request;
 
-    public Bench(int workers = 2, int checkpointBytes = 64 * 1024, RuleLimit? limit = null)
+    public Bench(int workers = 2, int checkpointBytes = 64 * 1024, RuleLimit? limit = null, Func<RecordFramer>? framer = null)
     {
+        _plan = framer is null ? new LetterPlan() : new LetterPlan { Framer = framer };
         _plan.Profile = limit is null ? ValidationProfile.Cutover : ValidationProfile.Cutover.With(RuleSet.Empty with { Limits = [limit] });
         Folder = Directory.CreateTempSubdirectory("hub-engine-").FullName;
         Options = new EngineOptions { DataFolder = Folder, Workers = workers, CheckpointBytes = checkpointBytes, CheckpointDelay = TimeSpan.FromMilliseconds(5) };

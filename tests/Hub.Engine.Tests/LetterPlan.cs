@@ -42,7 +42,10 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
 
     public bool Takes(string file) => file.EndsWith(".dat", StringComparison.Ordinal);
 
-    public RecordFramer CreateFramer(string file) => new FixedFramer(RecordLength);
+    /// <summary>Makes the framers; records of 16 bytes unless said otherwise.</summary>
+    public Func<RecordFramer> Framer { get; init; } = () => new FixedFramer(RecordLength);
+
+    public RecordFramer CreateFramer(string file) => Framer();
 
     public IRecordMapper CreateMapper(string file) => new Mapper(Edition);
 

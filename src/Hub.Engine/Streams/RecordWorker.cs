@@ -30,7 +30,8 @@ internal sealed class RecordWorker(IRecordMapper mapper)
         {
             _findings.Add(damage);
         }
-        else
+
+        if (slice.IsMapped)
         {
             Map(new RawRecord(slice.Ordinal, slice.Offset, bytes) { Header = batch.Header }, batch);
         }

@@ -41,10 +41,10 @@ public sealed partial class StreamSession
             switch (status)
             {
                 case FrameStatus.Record:
-                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, null));
+                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, _framer.Damage));
                     break;
                 case FrameStatus.Damaged:
-                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, _framer.Damage));
+                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, _framer.Damage, IsWhole: false));
                     break;
                 case FrameStatus.Header:
                     _header = _framer.Header.ToArray();
