@@ -1,0 +1,21 @@
+namespace Hub.Access;
+
+/// <summary>Somebody that the hub knows: a person, a vendor's program, a node.</summary>
+/// <param name="Name">Name in the audit: 1 to 64 of letters, digits, '.', '_', '-', '@'.</param>
+/// <param name="Grants">What they may do, and where. Empty: nothing.</param>
+public sealed record Principal(string Name, IReadOnlyList<Grant> Grants)
+{
+    /// <summary>True when a grant that covers the municipality holds the right.</summary>
+    /// <param name="right">The right.</param>
+    /// <param name="municipality">Municipality code; empty where the call is about none: any grant will do.</param>
+    public bool May(Right right, string municipality) =>
+        right == Right.None || Grants.Any(g => (municipality.Length == 0 || g.Covers(municipality)) && RoleRights.Holds(g.Role, right));
+
+    /// <summary>True when they have anything to do with a municipality; who has not is not told that its runs exist.</summary>
+    public bool Knows(string municipality) => Grants.Any(g => g.Covers(municipality));
+
+    /// <summary>The municipalities they are limited to; empty: not limited.</summary>
+    public IReadOnlyList<string> Municipalities => Grants.Any(g => g.Municipality == Grant.Everywhere)
+        ? []
+        : [.. Grants.Select(g => g.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
