@@ -8,6 +8,6 @@ public sealed record Grant(Role Role, string Municipality)
     /// <summary>Stands for every municipality.</summary>
     public const string Everywhere = "*";
 
-    /// <summary>True when it is given for that municipality.</summary>
-    public bool Covers(string municipality) => Municipality == Everywhere || Municipality == municipality;
+    /// <summary>True when it is given for that municipality, whose code may lack its check digit.</summary>
+    public bool Covers(string municipality) => Municipality == Everywhere || Municipality == municipality || (municipality is { Length: 5 } && Municipality.StartsWith(municipality, StringComparison.Ordinal));
 }

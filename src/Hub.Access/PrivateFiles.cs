@@ -1,11 +1,12 @@
 namespace Hub.Access;
 
 /// <summary>Files that only their owner may read.</summary>
-internal static class PrivateFiles
+public static class PrivateFiles
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Makes a folder that only its owner may enter, unless it is there.</summary>
     public static void CreateFolder(string folder)
     {
         if (OperatingSystem.IsWindows())

@@ -18,10 +18,10 @@ public sealed partial class HubClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _ownHandler = options.Handler is null ? CreateHandler() : null;
+        _ownHandler = options.Handler is null ? Transport.Create(options) : null;
         _channel = GrpcChannel.ForAddress(options.Server, new GrpcChannelOptions
         {
-            HttpHandler = options.Handler ?? _ownHandler,
+            HttpHandler = options.Token is { } token ? new TokenHandler(token, options.Handler ?? _ownHandler!) : options.Handler ?? _ownHandler,
             LoggerFactory = options.Logging,
             MaxReceiveMessageSize = 16 * 1024 * 1024,
         });
@@ -56,15 +56,4 @@ public sealed partial class HubClient : IDisposable
     }
 
     internal static string NewRequestId() => Guid.NewGuid().ToString();
-
-    private static SocketsHttpHandler CreateHandler() => new()
-    {
-        EnableMultipleHttp2Connections = true,
-        InitialHttp2StreamWindowSize = 1024 * 1024,
-        KeepAlivePingDelay = TimeSpan.FromSeconds(20),
-        KeepAlivePingTimeout = TimeSpan.FromSeconds(20),
-        KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-    };
 }

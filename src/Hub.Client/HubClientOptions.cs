@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.Client;
@@ -20,6 +21,15 @@ public sealed record HubClientOptions(Uri Server)
 
     /// <summary>Least time between two progress reports. Default: 200 ms.</summary>
     public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>API token sent with every call; null: none. Over cleartext only for a hub on this machine.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>Certificates (PEM) that the hub's own may be one of or come from, beside those that the system trusts; null: none.</summary>
+    public X509Certificate2Collection? Authorities { get; init; }
+
+    /// <summary>The client's certificate with its key (mTLS); null: none.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>What carries the calls; null: a socket handler with keep-alive. The client does not dispose it.</summary>
     public HttpMessageHandler? Handler { get; init; }

@@ -23,6 +23,9 @@ public sealed partial class HubEngine
     [GeneratedRegex("^[0-9]{5,6}$")]
     private static partial Regex MunicipalityCode();
 
+    /// <summary>The refusal for a run that is not there; for a caller who may not know that it is there, too.</summary>
+    public static RefusedException NoSuchRun(string run) => Refused.Run(run);
+
     /// <summary>Creates a run. A repeated request gives the same run.</summary>
     public async ValueTask<RunView> CreateRunAsync(RunRequest request, string requestId, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Hub.Contracts.Finding.V1;
 using Hub.Engine;
+using Hub.Server.Access;
 using Hub.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -63,6 +64,9 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
             case RefusedException refused:
                 ServerLog.Refused(logger, context.Method, Reasons.NameOf(refused.Reason));
                 return Make(Reasons.StatusOf(refused.Reason), Reasons.NameOf(refused.Reason), refused.Ja, refused.En, refused.Metadata);
+            case AccessException denied:
+                ServerLog.Denied(logger, context.Method, denied.Reason);
+                return Make(denied.Status, denied.Reason, denied.Ja, denied.En, new Dictionary<string, string>());
             case StoreException store:
                 ServerLog.StoreFailed(logger, context.Method, store.Fault.ToString(), store);
                 return Make(Reasons.StatusOf(store.Fault), Reasons.NameOf(store.Fault), store.Ja, store.En, new Dictionary<string, string>());

@@ -1,4 +1,6 @@
+using System.Security.Cryptography.X509Certificates;
 using Hub.Engine.Plans;
+using Hub.Server.Access;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.Server;
@@ -26,6 +28,12 @@ public sealed record HubServerOptions
 
     /// <summary>Names of installed code tables laid over those of every pack. Default none.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
+
+    /// <summary>Who is let in. Null: everybody who reaches the port may do everything, which is for tests and for a caller that guards it himself; no verb serves like that.</summary>
+    public AccessOptions? Access { get; init; }
+
+    /// <summary>Certificate to serve TLS with; null: cleartext.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>Where adapters' plans come from; null: adapter packs. For tests.</summary>
     internal IPlanSource? Plans { get; init; }

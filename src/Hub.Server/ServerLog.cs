@@ -20,6 +20,9 @@ internal static partial class ServerLog
     [LoggerMessage(1103, LogLevel.Error, "{Method} failed")]
     public static partial void Failed(ILogger logger, string method, Exception exception);
 
+    [LoggerMessage(1104, LogLevel.Warning, "{Method} denied: {Reason}")]
+    public static partial void Denied(ILogger logger, string method, string reason);
+
     [LoggerMessage(1201, LogLevel.Information, "Run {Run} created: adapter {Adapter}, {Files} file(s)")]
     public static partial void RunCreated(ILogger logger, string run, string adapter, int files);
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Hub.Access.Tokens;
 using Hub.Client;
 using Hub.Server;
+using Hub.Server.Access;
 
 namespace Hub.Cli.Shell;
 
@@ -32,8 +34,11 @@ internal sealed class HubConnection : IAsyncDisposable
     /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
     public static async Task<HubConnection> StartAsync(HubServerOptions options, CancellationToken cancellationToken)
     {
-        var own = await HubServer.StartAsync(options, cancellationToken);
-        return new HubConnection(new HubClient(own.Uri), own, options.DataFolder);
+        // Others on this machine reach the loopback, too: the hub takes calls from this process alone.
+        var token = AccessToken.Create();
+        var access = new AccessOptions(Path.Combine(options.DataFolder, AccessOptions.FolderName)) { LocalToken = token, LocalName = Environment.UserName };
+        var own = await HubServer.StartAsync(options with { Access = access }, cancellationToken);
+        return new HubConnection(new HubClient(new HubClientOptions(own.Uri) { Token = token.Reveal() }), own, options.DataFolder);
     }
 
     /// <summary>Connects to the hub that the command line names, else starts one.</summary>
@@ -46,7 +51,7 @@ internal sealed class HubConnection : IAsyncDisposable
         }
 
         var patience = TimeSpan.FromSeconds(line.GetValue(options.Patience));
-        return Task.FromResult(new HubConnection(new HubClient(new HubClientOptions(server) { Patience = patience }), null, folder));
+        return Task.FromResult(new HubConnection(new HubClient(options.Credentials.Apply(line, new HubClientOptions(server) { Patience = patience })), null, folder));
     }
 
     /// <summary>Where a file of a run lies, as a user would open it; null when the hub is somewhere else.</summary>

@@ -12,6 +12,7 @@ internal sealed class HubOptions
         Data = SharedOptions.Data(context);
         Packs = SharedOptions.Packs(context);
         Patience = SharedOptions.Patience(context);
+        Credentials = new HubCredentials(command, context);
         command.Options.Add(Server);
         command.Options.Add(Data);
         command.Options.Add(Packs);
@@ -26,6 +27,9 @@ internal sealed class HubOptions
 
     /// <summary>--packs.</summary>
     public Option<string[]> Packs { get; }
+
+    /// <summary>Token and certificates for a hub elsewhere.</summary>
+    public HubCredentials Credentials { get; }
 
     /// <summary>--patience.</summary>
     public Option<int> Patience { get; }

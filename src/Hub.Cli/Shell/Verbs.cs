@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hub.Cli.Access;
 using Hub.Cli.Adapter;
 using Hub.Cli.Characters;
 using Hub.Cli.Explain;
@@ -34,6 +35,8 @@ internal static class Verbs
         ExplainCommand.Create,
         ForgeCommand.Create,
         SpecCommand.Create,
+        AccessCommand.Create,
+        AuditCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>

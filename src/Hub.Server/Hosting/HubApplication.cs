@@ -1,5 +1,6 @@
 using System.Net;
 using Hub.Engine;
+using Hub.Server.Access;
 using Hub.Server.Catalog;
 using Hub.Server.Ingest;
 using Hub.Server.Runs;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -19,7 +21,7 @@ internal static class HubApplication
     public static WebApplication Build(HubServerOptions options, HubEngine engine)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Hub.Server" });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options.Listen));
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Configure(kestrel, options));
         builder.Services.AddSingleton<IMemoryPoolFactory<byte>, WideBlockPoolFactory>();
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopTimeout);
@@ -29,10 +31,19 @@ internal static class HubApplication
         }
 
         builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(EditionShelf.Of(options));
+        if (options.Access is { } access)
+        {
+            builder.Services.AddSingleton(new AccessGate(access, engine, options.Time));
+        }
+
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = engine.Options.MaxBlockBytes + (64 * 1024);
             grpc.Interceptors.Add<FaultInterceptor>();
+            if (options.Access is not null)
+            {
+                grpc.Interceptors.Add<AccessInterceptor>();
+            }
         });
         builder.Services.AddGrpcHealthChecks();
         builder.Services.AddGrpcReflection();
@@ -46,8 +57,9 @@ internal static class HubApplication
         return application;
     }
 
-    private static void Configure(KestrelServerOptions kestrel, Uri listen)
+    private static void Configure(KestrelServerOptions kestrel, HubServerOptions options)
     {
+        var listen = options.Listen;
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = null;
         kestrel.Limits.MinRequestBodyDataRate = null;
@@ -60,6 +72,18 @@ internal static class HubApplication
             _ when listen.IsLoopback => IPAddress.Loopback,
             _ => IPAddress.Any,
         };
-        kestrel.Listen(address, listen.Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
+        kestrel.Listen(address, listen.Port, endpoint =>
+        {
+            endpoint.Protocols = HttpProtocols.Http2;
+            if (options.Certificate is { } certificate)
+            {
+                // A client's certificate is known by its hash alone, so no authority is asked about it.
+                endpoint.UseHttps(certificate, https =>
+                {
+                    https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
+                    https.AllowAnyClientCertificate();
+                });
+            }
+        });
     }
 }

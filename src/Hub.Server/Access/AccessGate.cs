@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using Grpc.Core;
+using Hub.Access;
+using Hub.Access.Audit;
+using Hub.Access.Book;
+using Hub.Access.Tokens;
+using Hub.Contracts.Character.V1;
+using Hub.Contracts.Run.V1;
+using Hub.Engine;
+
+namespace Hub.Server.Access;
+
+/// <summary>The one place where it is decided whether a call may go on: who calls, what it needs, whether they hold it there. Deny by default.</summary>
+internal sealed class AccessGate
+{
+    /// <summary>Key under which a call's principal is found in <see cref="ServerCallContext.UserState"/>.</summary>
+    public const string PrincipalKey = "hub.principal";
+
+    private const string Scheme = "Bearer ";
+
+    private readonly AccessBook _book;
+    private readonly AuditLog _audit;
+    private readonly HubEngine _engine;
+    private readonly AccessToken? _localToken;
+    private readonly string _localHash;
+    private readonly Principal _local;
+
+    public AccessGate(AccessOptions options, HubEngine engine, TimeProvider time)
+    {
+        _book = AccessBook.Open(options.Folder, time);
+        _audit = AuditLog.Open(options.Folder, time);
+        _engine = engine;
+        _localToken = options.LocalToken;
+        _localHash = options.LocalToken?.Hash() ?? "";
+        _local = new Principal(options.LocalName, [new Grant(Role.Operator, Grant.Everywhere), new Grant(Role.Viewer, Grant.Everywhere)]);
+    }
+
+    /// <summary>True for calls that anybody may make: a balancer asks for the health without a token.</summary>
+    public static bool IsOpen(ServerCallContext context) => context.Method.StartsWith("/grpc.health.v1.Health/", StringComparison.Ordinal);
+
+    /// <summary>Who calls.</summary>
+    /// <exception cref="AccessException">Nobody known.</exception>
+    public Principal Identify(ServerCallContext context)
+    {
+        var principal = Find(context);
+        if (principal is null)
+        {
+            _audit.Add("", context.Method, "", "", context.Peer, nameof(StatusCode.Unauthenticated));
+            throw AccessException.Unknown();
+        }
+
+        context.UserState[PrincipalKey] = principal;
+        return principal;
+    }
+
+    /// <summary>Lets a request through or throws; gives what the audit is to say.</summary>
+    /// <exception cref="AccessException">The right is missing.</exception>
+    /// <exception cref="RefusedException">There is no such run, or none that the caller may know of.</exception>
+    public async ValueTask<(CallScope Scope, string Municipality)> AdmitAsync(Principal principal, object request, ServerCallContext context)
+    {
+        if (CallScope.Of(request) is not { } scope)
+        {
+            throw Denied(principal, new CallScope(Right.None, "", ""), "", context, AccessException.Lacks(Right.None, principal.Name));
+        }
+
+        scope = Narrow(principal, request, scope);
+        var municipality = scope.Municipality;
+        if (scope.Run.Length > 0)
+        {
+            municipality = (await _engine.GetRunAsync(scope.Run, context.CancellationToken)).Run.Municipality;
+            if (!principal.Knows(municipality))
+            {
+                throw Denied(principal, scope, municipality, context, HubEngine.NoSuchRun(scope.Run));
+            }
+        }
+
+        return principal.May(scope.Right, municipality)
+            ? (scope, municipality)
+            : throw Denied(principal, scope, municipality, context, AccessException.Lacks(scope.Right, principal.Name));
+    }
+
+    /// <summary>Writes a call that ended into the audit.</summary>
+    public void Record(Principal principal, CallScope scope, string municipality, ServerCallContext context, string outcome) =>
+        _audit.Add(principal.Name, context.Method, scope.Run.Length > 0 ? $"runs/{scope.Run}" : "", municipality, context.Peer, outcome);
+
+    // A list without a municipality means the caller's own, where that is one.
+    private static CallScope Narrow(Principal principal, object request, CallScope scope)
+    {
+        if (scope.Municipality.Length > 0 || principal.Municipalities is not { Count: > 0 } own || request is not (ListRunsRequest or ListGaijiRequest))
+        {
+            return scope;
+        }
+
+        if (own.Count > 1)
+        {
+            throw AccessException.NameOne(own);
+        }
+
+        if (request is ListRunsRequest runs)
+        {
+            runs.Municipality = own[0];
+        }
+        else if (request is ListGaijiRequest gaiji)
+        {
+            gaiji.Municipality = own[0];
+        }
+
+        return scope with { Municipality = own[0] };
+    }
+
+    private Exception Denied(Principal principal, CallScope scope, string municipality, ServerCallContext context, Exception exception)
+    {
+        Record(principal, scope, municipality, context, exception is AccessException denied ? denied.Status.ToString() : nameof(StatusCode.NotFound));
+        return exception;
+    }
+
+    private Principal? Find(ServerCallContext context)
+    {
+        var header = context.RequestHeaders.GetValue("authorization");
+        if (header is not null)
+        {
+            return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && AccessToken.TryParse(header[Scheme.Length..].Trim(), out var token)
+                ? (_localToken?.Id == token.Id && token.Fits(_localHash) ? _local : _book.FindByToken(token))
+                : null;
+        }
+
+        return context.GetHttpContext().Connection.ClientCertificate is { } certificate
+            ? _book.FindByCertificate(Convert.ToHexStringLower(SHA256.HashData(certificate.RawData)))
+            : null;
+    }
+}
