@@ -32,26 +32,8 @@ public sealed partial class AccessBook
     /// <summary>Folder that it is in.</summary>
     public string Folder => Path.GetDirectoryName(_path)!;
 
-    /// <summary>What it holds now.</summary>
-    public AccessContent Content
-    {
-        get
-        {
-            lock (_gate)
-            {
-                if (_time.GetElapsedTime(_looked) >= s_freshness)
-                {
-                    _looked = _time.GetTimestamp();
-                    if (VersionOf() != _version)
-                    {
-                        (_content, _version) = Read();
-                    }
-                }
-
-                return _content;
-            }
-        }
-    }
+    /// <summary>What it holds now, or held less than a second ago.</summary>
+    public AccessContent Content => Look(s_freshness);
 
     /// <summary>Opens the book of a folder; a new folder has an empty one, which lets nobody in.</summary>
     /// <exception cref="InvalidDataException">The file is damaged: the message names it.</exception>
@@ -173,6 +155,13 @@ public sealed partial class AccessBook
     {
         var content = Content;
         var record = content.Tokens.FirstOrDefault(t => t.Id == token.Id);
+        if (record is null)
+        {
+            // It may have been made just now.
+            content = Look(TimeSpan.Zero);
+            record = content.Tokens.FirstOrDefault(t => t.Id == token.Id);
+        }
+
         return record is not null && token.Fits(record.Hash) && record.IsValid(_time.GetUtcNow()) ? content.Find(record.Principal) : null;
     }
 
@@ -188,6 +177,23 @@ public sealed partial class AccessBook
 
     [GeneratedRegex("^[0-9]{6}$")]
     private static partial Regex Municipality();
+
+    private AccessContent Look(TimeSpan freshness)
+    {
+        lock (_gate)
+        {
+            if (_time.GetElapsedTime(_looked) >= freshness)
+            {
+                _looked = _time.GetTimestamp();
+                if (VersionOf() != _version)
+                {
+                    (_content, _version) = Read();
+                }
+            }
+
+            return _content;
+        }
+    }
 
     private static AccessContent With(AccessContent content, Principal principal) => content with
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Hub.Access;
 using Hub.Access.Audit;
 using Hub.Access.Book;
 using Hub.Cli.Shell;

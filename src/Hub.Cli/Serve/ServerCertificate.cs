@@ -24,7 +24,7 @@ internal static class ServerCertificate
         if (File.Exists(certificate) && File.Exists(key))
         {
             var known = Shell.HubCredentials.Read(certificate, f => Shell.HubCredentials.Pem(f, key));
-            if (now < known.NotAfter && (IPAddress.TryParse(host, out var address) && address.Equals(IPAddress.Any) ? true : known.MatchesHostname(host)))
+            if (now < known.NotAfter && known.MatchesHostname(host))
             {
                 return known;
             }
