@@ -14,7 +14,7 @@ internal sealed class AddressNumberPlan : IOtherRowsPlan
     private readonly Dictionary<Group, IReadOnlyList<Item>> _items;
     private readonly Dictionary<Group, int> _next = [];
     private readonly AcrossSource? _mustLack;
-    private byte[] _number = [];
+    private readonly KeyCopy _number = new();
     private bool _isTaken;
     private bool _isKnown;
     private bool _isReported;
@@ -50,9 +50,9 @@ internal sealed class AddressNumberPlan : IOtherRowsPlan
     public void See(ReadOnlySpan<byte> entry, AcrossSink sink)
     {
         var number = entry[..^(RowOrigin.Size + 1)];
-        if (!number.SequenceEqual(_number))
+        if (!_number.Is(number))
         {
-            _number = number.ToArray();
+            _number.Set(number);
             _isTaken = _isKnown = _isReported = false;
         }
 

@@ -19,7 +19,7 @@ internal sealed class HistoryPlan : IAcrossPlan
     private readonly Item _from;
     private readonly Item? _to;
     private readonly Item? _fromUnknown;
-    private byte[] _about = [];
+    private readonly KeyCopy _about = new();
     private readonly byte[] _lastFrom = new byte[DateLength];
     private readonly byte[] _lastTo = new byte[DateLength];
     private RowOrigin _lastOrigin;
@@ -60,13 +60,13 @@ internal sealed class HistoryPlan : IAcrossPlan
         var dates = entry[^(RowOrigin.Size + (2 * DateLength))..];
         var from = dates[..DateLength];
         var origin = RowOrigin.Read(dates[(2 * DateLength)..]);
-        if (about.SequenceEqual(_about))
+        if (_about.Is(about))
         {
             Compare(from, origin, sink);
         }
         else
         {
-            _about = about.ToArray();
+            _about.Set(about);
         }
 
         from.CopyTo(_lastFrom);

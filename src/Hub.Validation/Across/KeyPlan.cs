@@ -18,10 +18,10 @@ internal sealed class KeyPlan : IAcrossPlan
     private readonly Item? _latest;
     private readonly Item? _deleted;
     private readonly List<RowOrigin> _latestRows = [];
-    private byte[] _last = [];
+    private readonly KeyCopy _last = new();
+    private readonly KeyCopy _lastNumbers = new();
     private RowOrigin _lastOrigin;
     private RowOrigin _lastLiving;
-    private byte[] _lastNumbers = [];
     private int _living;
 
     public KeyPlan(Group group, AcrossRule rule)
@@ -69,7 +69,7 @@ internal sealed class KeyPlan : IAcrossPlan
         var key = entry[..^(RowOrigin.Size + 1)];
         var origin = RowOrigin.Read(entry[key.Length..]);
         var flags = entry[^1];
-        if (key.SequenceEqual(_last))
+        if (_last.Is(key))
         {
             sink.Add(AcrossFindings.KeyNotUnique, Rule, origin, sink.Name(_lastOrigin), _group.KeyItems[^1].Id);
             return;
@@ -78,7 +78,7 @@ internal sealed class KeyPlan : IAcrossPlan
         if (_latest is not null)
         {
             var about = KeyParts.LengthOf(key, _about);
-            if (_last.Length < about || !key[..about].SequenceEqual(_last.AsSpan(0, about)))
+            if (!_last.Bytes.StartsWith(key[..about]))
             {
                 EndHistory(sink);
             }
@@ -92,7 +92,7 @@ internal sealed class KeyPlan : IAcrossPlan
 
                 _living++;
                 _lastLiving = origin;
-                _lastNumbers = key[about..].ToArray();
+                _lastNumbers.Set(key[about..]);
                 if ((flags & Latest) != 0)
                 {
                     _latestRows.Add(origin);
@@ -100,11 +100,11 @@ internal sealed class KeyPlan : IAcrossPlan
             }
             else if (_living > 0)
             {
-                _lastNumbers = key[about..].ToArray();
+                _lastNumbers.Set(key[about..]);
             }
         }
 
-        _last = key.ToArray();
+        _last.Set(key);
         _lastOrigin = origin;
     }
 
@@ -142,7 +142,7 @@ internal sealed class KeyPlan : IAcrossPlan
     // The numbers count up by one: the first that differs from the row before does so by one.
     private bool LeavesOut(ReadOnlySpan<byte> numbers)
     {
-        ReadOnlySpan<byte> last = _lastNumbers;
+        var last = _lastNumbers.Bytes;
         while (!numbers.IsEmpty && !last.IsEmpty)
         {
             var length = numbers.IndexOf((byte)0) + 1;

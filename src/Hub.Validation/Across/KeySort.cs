@@ -80,7 +80,7 @@ internal sealed class KeySort : IDisposable
 
     private Chunk Sorted()
     {
-        _entries.AsSpan(0, _count).Sort((a, b) => _bytes.AsSpan(a.Offset, a.Length).SequenceCompareTo(_bytes.AsSpan(b.Offset, b.Length)));
+        _entries.AsSpan(0, _count).Sort(new ByBytes(_bytes));
         return new Chunk(this);
     }
 
@@ -106,6 +106,11 @@ internal sealed class KeySort : IDisposable
         }
 
         return path;
+    }
+
+    private readonly struct ByBytes(byte[] bytes) : IComparer<(int Offset, int Length)>
+    {
+        public int Compare((int Offset, int Length) x, (int Offset, int Length) y) => bytes.AsSpan(x.Offset, x.Length).SequenceCompareTo(bytes.AsSpan(y.Offset, y.Length));
     }
 
     private sealed class Chunk(KeySort sort) : IKeyReader

@@ -13,7 +13,7 @@ internal sealed class OnePerPlan : IAcrossPlan
 
     private readonly RowSetPlan _rows;
     private readonly Condition _one;
-    private byte[] _last = [];
+    private readonly KeyCopy _last = new();
     private RowOrigin _first;
     private int _count;
 
@@ -45,10 +45,10 @@ internal sealed class OnePerPlan : IAcrossPlan
     {
         var key = entry[..^(RowOrigin.Size + 1)];
         var origin = RowOrigin.Read(entry[(key.Length + 1)..]);
-        if (!key.SequenceEqual(_last))
+        if (!_last.Is(key))
         {
             End(sink);
-            _last = key.ToArray();
+            _last.Set(key);
             _first = origin;
             _count = 0;
         }
@@ -61,11 +61,11 @@ internal sealed class OnePerPlan : IAcrossPlan
 
     public void End(AcrossSink sink)
     {
-        if (_last.Length > 0 && _count == 0)
+        if (!_last.Bytes.IsEmpty && _count == 0)
         {
             sink.AddAbsence(AcrossFindings.OneRowMissing, Rule, _first, "", _rows.By[0].Id);
         }
 
-        _last = [];
+        _last.Clear();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ReferencePlan : IAcrossPlan
     private readonly Item[] _from;
     private readonly Item[] _to;
     private readonly Item? _deleted;
-    private byte[] _there = [];
+    private readonly KeyCopy _there = new();
 
     public ReferencePlan(GroupRelation relation, AcrossRule rule)
     {
@@ -54,12 +54,11 @@ internal sealed class ReferencePlan : IAcrossPlan
     public void See(ReadOnlySpan<byte> entry, AcrossSink sink)
     {
         var key = entry[..^(RowOrigin.Size + 1)];
-        var same = key.SequenceEqual(_there);
         if (entry[key.Length] == There)
         {
-            _there = same ? _there : key.ToArray();
+            _there.Set(key);
         }
-        else if (!same)
+        else if (!_there.Is(key))
         {
             sink.AddAbsence(AcrossFindings.ReferenceMissing, Rule, RowOrigin.Read(entry[(key.Length + 1)..]), "", _from[0].Id);
         }

@@ -12,7 +12,7 @@ internal sealed class SameValuePlan : IAcrossPlan
 {
     private readonly RowSetPlan _rows;
     private readonly Item? _same;
-    private byte[] _last = [];
+    private readonly KeyCopy _last = new();
     private RowOrigin _first;
 
     public SameValuePlan(Group group, AcrossRule rule)
@@ -45,7 +45,7 @@ internal sealed class SameValuePlan : IAcrossPlan
         var values = entry[..^RowOrigin.Size];
         var origin = RowOrigin.Read(entry[values.Length..]);
         var by = KeyParts.LengthOf(values, _rows.By.Count);
-        if (_last.Length < by || !_last.AsSpan(0, by).SequenceEqual(values[..by]))
+        if (!_last.Bytes.StartsWith(values[..by]))
         {
             _first = origin;
         }
@@ -53,12 +53,12 @@ internal sealed class SameValuePlan : IAcrossPlan
         {
             sink.Add(AcrossFindings.ValueNotUnique, Rule, origin, sink.Name(_first), _rows.By[0].Id);
         }
-        else if (!values.SequenceEqual(_last))
+        else if (!_last.Is(values))
         {
             sink.Add(AcrossFindings.ValuesDiffer, Rule, origin, sink.Name(_first), _same.Id);
         }
 
-        _last = values.ToArray();
+        _last.Set(values);
     }
 
     public void End(AcrossSink sink)

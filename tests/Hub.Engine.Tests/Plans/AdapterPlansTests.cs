@@ -45,6 +45,31 @@ public sealed class AdapterPlansTests : IDisposable
         Assert.NotEqual(without.AdapterSha256, with.AdapterSha256);
     }
 
+    [Fact]
+    public void Find_RulesOfTheSite_AreUsedAndCoveredByTheDigest()
+    {
+        CopyPack("");
+        var options = new EngineOptions { DataFolder = Path.Combine(_root, "data"), AdapterFolders = [Path.Combine(_root, "packs")] };
+        var plans = new AdapterPlans(options);
+        var request = new PlanRequest(Adapter, "rehearsal", new Dictionary<string, string>());
+        var without = plans.Find(request);
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_root, "data", "rules")).FullName, "001-city.json");
+        File.WriteAllText(file, """
+            { "version": "1", "rules": [ { "id": "S-1", "group": "住民情報", "finding": "SITE_RULE_BROKEN", "must": "世帯番号 <> '0'", "ja": "x", "en": "x",
+              "good": { "世帯番号": "1" }, "bad": { "世帯番号": "0" } } ], "limits": [ { "finding": "CODE_NOT_IN_LIST", "profile": "rehearsal", "count": 3 } ] }
+            """);
+
+        var with = plans.Find(request);
+        Assert.NotEqual(without.AdapterSha256, with.AdapterSha256);
+        Assert.Contains(with.Rules.Rules, r => r.Id == "S-1");
+        Assert.Equal(3, Assert.Single(with.Profile.Limits).Value.Count);
+        Assert.Equal(("rehearsal", 0), (without.Profile.Name, without.Profile.Limits.Count));
+
+        File.WriteAllText(file, File.ReadAllText(file).Replace("世帯番号 <>", "世帯 <>", StringComparison.Ordinal));
+        var refused = Assert.Throws<RefusedException>(() => plans.Find(request));
+        Assert.Contains("001-city.json:1:", refused.Message, StringComparison.Ordinal);
+    }
+
     private void Save(string name, int scalar)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, "data", "tables")).FullName;
