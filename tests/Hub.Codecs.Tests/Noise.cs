@@ -1,14 +1,19 @@
+using System.Collections.Concurrent;
+using Hub.Codecs.Tables;
+
 namespace Hub.Codecs.Tests;
 
 /// <summary>Random bytes of three kinds: any, valid codes with their shifts, and valid text with some bytes damaged.</summary>
 internal static class Noise
 {
+    private static readonly ConcurrentDictionary<string, CodeRow[]> s_codes = new();
+
     /// <summary>About so many bytes.</summary>
     public static byte[] Make(Charset charset, Random random, int length)
     {
         var bytes = new List<byte>();
         var kind = random.Next(3);
-        var codes = charset.Rows().ToArray();
+        var codes = s_codes.GetOrAdd(charset.Name, _ => [.. charset.Rows()]);
         while (bytes.Count < length)
         {
             if (kind == 0 || codes.Length == 0)

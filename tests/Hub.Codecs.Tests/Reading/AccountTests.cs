@@ -18,7 +18,7 @@ public sealed class AccountTests
         var random = new Random(Seed);
         var charset = Charset.Open(name);
         var reader = PlainReader.Of(charset);
-        for (var round = 0; round < 200; round++)
+        for (var round = 0; round < SplitTests.Rounds(name, 200); round++)
         {
             var bytes = Noise.Make(charset, random, random.Next(0, 300));
             var actual = Decoded.Field(charset, bytes);

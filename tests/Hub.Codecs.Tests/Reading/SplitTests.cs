@@ -3,7 +3,10 @@ namespace Hub.Codecs.Tests.Reading;
 /// <summary>Any cut of any bytes gives the same text and the same issues as no cut.</summary>
 public sealed class SplitTests
 {
-    public static TheoryData<string> Charsets => [.. Charset.Names.Where(n => !n.Contains('+', StringComparison.Ordinal) || n.EndsWith("+ebcdik-fujitsu", StringComparison.Ordinal))];
+    public static TheoryData<string> Charsets => [.. Charset.Names];
+
+    /// <summary>Mixed sets share their structure with each other: fewer rounds of each make as many of all.</summary>
+    public static int Rounds(string name, int rounds) => name.Contains('+', StringComparison.Ordinal) && !name.EndsWith("+ebcdik-fujitsu", StringComparison.Ordinal) ? rounds / 5 : rounds;
 
     [Theory]
     [MemberData(nameof(Charsets))]
@@ -12,7 +15,7 @@ public sealed class SplitTests
         const int Seed = 3001;
         var random = new Random(Seed);
         var charset = Charset.Open(name);
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < Rounds(name, 60); round++)
         {
             var bytes = Noise.Make(charset, random, random.Next(1, 200));
             foreach (var form in Enum.GetValues<FieldForm>())
