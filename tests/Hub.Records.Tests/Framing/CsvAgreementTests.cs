@@ -51,6 +51,16 @@ public sealed class CsvAgreementTests
         }
     }
 
+    [Fact]
+    public void TryRead_RowsLongerThanABlock_AreTheSameForAnySplitAndRestart()
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(Text(new Random(seed), 4, "\n"));
+            _ = Frames.ReadEveryWay(() => new CsvFramer(new DelimitedFormat { Columns = seed % 2 * 4, MaxRecordLength = 300 }), bytes, seed);
+        }
+    }
+
     private static string Read(byte[] bytes, DelimitedFormat format, Encoding encoding)
     {
         var lines = new StringBuilder();
