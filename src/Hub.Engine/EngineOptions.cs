@@ -1,3 +1,5 @@
+using Hub.Catalog.Files;
+
 namespace Hub.Engine;
 
 /// <summary>How the engine works.</summary>
@@ -20,6 +22,9 @@ public sealed record EngineOptions
 
     /// <summary>Folder with the site's rule sets, a file per set named <c>&lt;business&gt;*.json</c>; null: "rules" in the data folder.</summary>
     public string? RulesFolder { get; init; }
+
+    /// <summary>What the bytes of standard files look like. Default: <see cref="StandardFileProfile.Standard"/>.</summary>
+    public StandardFileProfile FileProfile { get; init; } = StandardFileProfile.Standard;
 
     /// <summary>Batches mapped at the same time, over all streams. Default: one per processor. The output does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

@@ -23,7 +23,7 @@ public sealed partial class HubEngine
             Folder = Path.Combine(FolderOf(run.Id), "keys"),
             Profile = plan.Profile,
             Streams = [.. streams.Select(s => s.Name)],
-            IsIncomplete = streams.Any(s => s.Quarantined > 0),
+            IsIncomplete = streams.Any(s => s.Quarantined > 0 || s.State != StreamState.Finalized),
             Others = others.Select(o => o.Source).ToHashSet(),
         });
         try

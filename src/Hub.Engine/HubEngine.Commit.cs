@@ -173,7 +173,7 @@ public sealed partial class HubEngine
 
     private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalCounter> counters, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)
     {
-        using var file = StandardFile.Create(group, run, folder);
+        using var file = StandardFile.Create(group, run, _options.FileProfile, folder);
         await foreach (var rows in RowReader.ReadAsync(_store, run.Id, group.Id, cancellationToken))
         {
             for (var i = 0; i < rows.Rows.Count; i++)

@@ -53,6 +53,7 @@ public sealed class HubServer : IAsyncDisposable
                 TablesFolder = options.TableFolder,
                 Tables = options.Tables,
                 Workers = options.Workers,
+                FileProfile = FileSettings.Read(options.DataFolder),
             };
             var plans = options.Plans ?? new AdapterPlans(settings);
             engine = new HubEngine(settings, store, plans, options.Time);

@@ -6,7 +6,7 @@ namespace Hub.Catalog.Files;
 /// <summary>
 /// What the bytes of a standard file (標準ファイル) look like. The standard says only "CSV, comma"; the rest differs between receivers, so it is a named setting.
 /// </summary>
-public sealed record StandardFileProfile
+public sealed partial record StandardFileProfile
 {
     /// <summary>The default: UTF-8 without a mark, CRLF, every field quoted, a header with the items' Japanese names.</summary>
     public static StandardFileProfile Standard { get; } = new() { Name = "standard" };

@@ -20,20 +20,20 @@ internal sealed class StandardFile : IDisposable
     private readonly string _name;
     private long _rows;
 
-    private StandardFile(Group group, string name, FileStream? output)
+    private StandardFile(Group group, StandardFileProfile profile, string name, FileStream? output)
     {
         _row = new StandardRecord(group);
-        _writer = new StandardFileWriter(group, StandardFileProfile.Standard);
+        _writer = new StandardFileWriter(group, profile);
         _name = name;
         _output = output;
         _writer.WriteHeader(_text);
     }
 
     /// <summary>Begins the file of a group, in the folder or nowhere.</summary>
-    public static StandardFile Create(Group group, StoredRun run, StandardFolder? folder)
+    public static StandardFile Create(Group group, StoredRun run, StandardFileProfile profile, StandardFolder? folder)
     {
-        var name = StandardFileProfile.Standard.FileNameFor(group, run.Municipality, run.CreateTime);
-        return new StandardFile(group, name, folder?.Create(name));
+        var name = profile.FileNameFor(group, run.Municipality, run.CreateTime);
+        return new StandardFile(group, profile, name, folder?.Create(name));
     }
 
     /// <summary>Writes a row from its canonical bytes and lets the counters see it.</summary>
