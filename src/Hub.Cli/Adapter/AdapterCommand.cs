@@ -12,6 +12,7 @@ internal static class AdapterCommand
         AdapterListCommand.Create(context),
         AdapterCheckCommand.Create(context),
         AdapterDocCommand.Create(context),
+        AdapterGuessCommand.Create(context),
         AdapterPreviewCommand.Create(context),
     };
 }
