@@ -1,4 +1,5 @@
 using Hub.Adapters;
+using Hub.Adapters.Lookups;
 using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
@@ -23,9 +24,9 @@ internal sealed class DryRun : IRecordSink
 
     public long Records { get; private set; }
 
-    public void Run(AdapterPlan plan, string stream, Stream extract)
+    public void Run(AdapterPlan plan, string stream, Stream extract, LookupSet? lookups = null)
     {
-        var worker = plan.CreateWorker(stream);
+        var worker = plan.CreateWorker(stream, lookups ?? LookupSet.Empty);
         using var reader = new ExtractReader(extract, plan.CreateFramer(stream));
         while (true)
         {
@@ -33,6 +34,11 @@ internal sealed class DryRun : IRecordSink
             if (status == FrameStatus.End)
             {
                 return;
+            }
+
+            if (status == FrameStatus.Header)
+            {
+                continue;
             }
 
             Assert.Equal(FrameStatus.Record, status);

@@ -1,26 +1,28 @@
 using Hub.Adapters;
 using Hub.Forge.Recipes;
+using Hub.Forge.Templates;
 using Hub.Forge.Writing;
 using Hub.Records.Decoding;
 
 namespace Hub.Forge;
 
 /// <summary>
-/// Writes synthetic extracts for adapter packs: realistic persons and households, a chosen share of realistic faults, and a ledger of them.
+/// Writes synthetic extracts for adapter packs: realistic persons and households, a chosen share of realistic faults, and a ledger of them. Any pack will do: its
+/// records are made of its own unit tests (<see cref="Templates.PackTemplates"/>); a recipe knows more of a business's life than a test can show.
 /// Deterministic: plan, options and source decide every byte.
 /// </summary>
 public static class Forge
 {
     private static readonly IRecipe[] s_recipes = [new HostFResidents()];
 
-    /// <summary>Names of the packs that can be forged.</summary>
-    public static IReadOnlyList<string> Packs => [.. s_recipes.Select(r => r.Pack)];
-
-    /// <summary>The files that an extract of the pack consists of, the main one first; empty where the pack can't be forged.</summary>
+    /// <summary>
+    /// The files that an extract of the pack consists of. Of a pack without a recipe these are the files of all sources for which its tests.yaml has a record without
+    /// findings; none where it has no such test.
+    /// </summary>
     public static IReadOnlyList<ForgedFile> Files(AdapterPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Find(plan)?.Files ?? [];
+        return Find(plan)?.Files ?? TemplateForge.FilesOf(plan);
     }
 
     /// <summary>Writes one file of an extract.</summary>
@@ -29,7 +31,7 @@ public static class Forge
     /// <param name="file">One of <see cref="Files"/>.</param>
     /// <param name="extract">Takes the records; best buffered. Not closed.</param>
     /// <param name="ledger">Takes one JSON line a faulty record: stream, record ordinal, offset, fault, field and the finding codes expected. Null for none.</param>
-    /// <exception cref="NotSupportedException">There is no recipe for the pack.</exception>
+    /// <exception cref="ArgumentException">The file is none of them.</exception>
     public static ForgeSummary Write(AdapterPlan plan, ForgeOptions options, ForgedFile file, Stream extract, TextWriter? ledger)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -37,7 +39,16 @@ public static class Forge
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(extract);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Records);
-        var recipe = Find(plan) ?? throw new NotSupportedException($"There is no forge recipe for {plan.Pack.Name}; there is one for {string.Join(", ", Packs)}.");
+        if (!Files(plan).Contains(file))
+        {
+            throw new ArgumentException($"{plan.Pack.Name} has no file {file.Name} of {file.Source} that can be forged.", nameof(file));
+        }
+
+        if (Find(plan) is not { } recipe)
+        {
+            return new TemplateForge(plan, options, file, extract, ledger).Write();
+        }
+
         var source = plan.Sources.FirstOrDefault(s => s.Name == file.Source)
             ?? throw new ArgumentException($"{plan.Pack.Name} has no source {file.Source}.", nameof(file));
         var decode = plan.Charset.IsEbcdic ? DecodeOptions.Host : new DecodeOptions { Zones = Codecs.Numbers.ZoneStyle.Ascii };

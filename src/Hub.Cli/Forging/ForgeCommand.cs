@@ -55,10 +55,9 @@ internal static class ForgeCommand
         var files = Hub.Forge.Forge.Files(plan);
         if (files.Count == 0)
         {
-            var known = string.Join(", ", Hub.Forge.Forge.Packs);
             throw new UsageException(
-                $"アダプタ {plan.Pack.Name} のデータは作れません。作れるのは: {known}",
-                $"there is no forge recipe for {plan.Pack.Name}; there is one for {known}");
+                $"アダプタ {plan.Pack.Name} のデータは作れません。tests.yaml に、指摘の出ないレコードのテストが移行元ごとに1件以上要ります。",
+                $"no data can be made for {plan.Pack.Name}: tests.yaml needs, for each source, a test whose record comes out without findings.");
         }
 
         Directory.CreateDirectory(folder);

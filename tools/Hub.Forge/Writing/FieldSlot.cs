@@ -37,10 +37,20 @@ internal sealed class FieldSlot
 
     public int Length { get; }
 
-    public void Write(Span<byte> record, ReadOnlySpan<byte> utf8)
+    /// <summary>Writes a text; false where it does not fit.</summary>
+    public bool TryWrite(Span<byte> record, ReadOnlySpan<byte> utf8)
     {
         _issues.Clear();
-        if (_charset.EncodeField(utf8, _form, record.Slice(Offset, Length), _issues) != EncodeStatus.Done)
+        return _charset.EncodeField(utf8, _form, record.Slice(Offset, Length), _issues) == EncodeStatus.Done;
+    }
+
+    /// <summary>Writes digits into a number field; false where they do not fit.</summary>
+    public bool TryWriteNumber(Span<byte> record, ReadOnlySpan<byte> digits) =>
+        System.Buffers.Text.Utf8Parser.TryParse(digits, out long number, out var consumed) && consumed == digits.Length && Encode(record, number) == NumberStatus.Ok;
+
+    public void Write(Span<byte> record, ReadOnlySpan<byte> utf8)
+    {
+        if (!TryWrite(record, utf8))
         {
             throw new InvalidOperationException($"{Name}: \"{System.Text.Encoding.UTF8.GetString(utf8)}\" does not fit {Length} bytes of {_charset.Name}.");
         }
@@ -48,16 +58,21 @@ internal sealed class FieldSlot
 
     public void Write(Span<byte> record, long number)
     {
+        var status = Encode(record, number);
+        if (status != NumberStatus.Ok)
+        {
+            throw new InvalidOperationException($"{Name}: {number} does not fit ({status}).");
+        }
+    }
+
+    private NumberStatus Encode(Span<byte> record, long number)
+    {
         var bytes = record.Slice(Offset, Length);
-        var status = _usage switch
+        return _usage switch
         {
             Usage.Packed or Usage.PackedUnsigned => PackedDecimal.TryEncode(number, _packed, bytes),
             Usage.Binary or Usage.NativeBinary => BinaryInteger.TryEncode(number, _binary, bytes),
             _ => ZonedDecimal.TryEncode(number, _zoned, bytes),
         };
-        if (status != NumberStatus.Ok)
-        {
-            throw new InvalidOperationException($"{Name}: {number} does not fit ({status}).");
-        }
     }
 }

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using Hub.Adapters;
+using Hub.Adapters.Lookups;
+using Hub.Adapters.Plan;
+
+namespace Hub.Forge.Templates;
+
+/// <summary>Makes the templates of one source: its seeds, made to fit each class of persons, kept only if the pack's own plan and the edition's rules find nothing in them.</summary>
+internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IReadOnlyList<RoleField> roles, NameBook names, TrialRun trial, Func<Citizen, Citizens, LookupSet?> lookups)
+{
+    private const int SeedsOfClass = 4;
+
+    private static readonly int[] s_factors = [1, 2, 3, 5, 7];
+
+    private readonly Dictionary<(FieldPlan, string), IdentityField> _identities = [];
+    private readonly VariantWriter _variants = new(plan, roles);
+
+    /// <summary>A person to try templates with.</summary>
+    private static Citizens Everybody { get; } = new(1, [.. Enumerable.Range(0, LifeClass.All.Count)]);
+
+    /// <summary>Templates by class; empty where no seed is clean.</summary>
+    public IReadOnlyList<IReadOnlyList<RecordTemplate>> Make(IReadOnlyList<Seed> seeds, bool isEarlier)
+    {
+        var clean = seeds.Where(s => isEarlier ? _variants.HasHistory(s) : Try(s, LifeClass.All[0], Variant.AsItIs, 0) is not null).ToList();
+        var byClass = new List<IReadOnlyList<RecordTemplate>>();
+        for (var c = 0; c < LifeClass.All.Count; c++)
+        {
+            var templates = new List<RecordTemplate>();
+            for (var i = 0; i < Math.Min(clean.Count, SeedsOfClass); i++)
+            {
+                var seed = clean[(c + i) % clean.Count];
+                var template = Adapt(seed, LifeClass.All[c], c, isEarlier);
+                if (template is not null)
+                {
+                    templates.Add(template);
+                }
+            }
+
+            byClass.Add(templates);
+        }
+
+        return byClass.All(t => t.Count == 0) ? [] : byClass;
+    }
+
+    /// <summary>The record of a seed, with holes for identities.</summary>
+    public RecordTemplate? Build(Seed seed, IReadOnlyDictionary<string, string> changes, Writing.Fault? fault, string? untouched)
+    {
+        var record = plan.CreateRecord(seed.Source);
+        foreach (var (name, value) in seed.Values.Concat(changes))
+        {
+            if (!record.TrySet(name, value, out _))
+            {
+                return null;
+            }
+        }
+
+        var bytes = record.Bytes.ToArray();
+        var holes = new List<TemplateHole>();
+        foreach (var role in roles.Where(r => r.IsIdentity && r.Field.Name != untouched))
+        {
+            if (seed.Values.TryGetValue(role.Field.Name, out var value) && Identity(role, value) is { } identity && shape.Place(role.Field, bytes) is { Length: > 0 } place)
+            {
+                holes.Add(new TemplateHole(place.Offset, place.Length, identity));
+            }
+        }
+
+        return new RecordTemplate(bytes, [.. holes.OrderBy(h => h.Offset)], fault) { Seed = seed, Changes = changes };
+    }
+
+    /// <summary>What is found in the record of a seed as it is.</summary>
+    public string WhyNot(Seed seed) =>
+        Build(seed, new Dictionary<string, string>(), null, null) is { } template ? string.Join(' ', Run(template, Everybody.Of(0))) : "a value can't be written";
+
+    /// <summary>What is found in the record of a person.</summary>
+    public SortedSet<string> Run(RecordTemplate template, Citizen citizen)
+    {
+        var record = new byte[template.Bytes.Length + (template.Holes.Count * 256)];
+        var length = template.Write(citizen, citizen.Index, Everybody, record);
+        return trial.Run(shape.Stream, record.AsSpan(0, length), shape.Header, lookups(citizen, Everybody));
+    }
+
+    private RecordTemplate? Adapt(Seed seed, LifeClass life, int number, bool isEarlier)
+    {
+        var history = isEarlier ? Variant.Earlier : Variant.AsItIs;
+        foreach (var variant in (Variant[])[Variant.Person | Variant.Relation, Variant.Person, Variant.Relation, Variant.AsItIs])
+        {
+            if (Try(seed, life, variant | history, number) is { } template)
+            {
+                return template;
+            }
+        }
+
+        return null;
+    }
+
+    private RecordTemplate? Try(Seed seed, LifeClass life, Variant variant, int number)
+    {
+        if (_variants.Changes(seed, life, variant, s_factors[number % s_factors.Length]) is not { } changes || Build(seed, changes, null, null) is not { } template)
+        {
+            return null;
+        }
+
+        // Tried with the longest and the shortest that the holes can get.
+        foreach (var person in (long[])[number * 31, 100_000 + number])
+        {
+            if (Run(template, Everybody.Of(person)).Count > 0 || trial.Rows == 0)
+            {
+                return null;
+            }
+        }
+
+        return template;
+    }
+
+    private IdentityField? Identity(RoleField role, string value)
+    {
+        NameForm? form = null;
+        var width = 0;
+        if (role.Role is FieldRole.Name or FieldRole.Kana or FieldRole.HeadName)
+        {
+            form = NameForm.Of(value);
+        }
+        else if (role.Role is FieldRole.Family or FieldRole.Given or FieldRole.FamilyKana or FieldRole.GivenKana)
+        {
+            form = NameForm.OfPart(value);
+        }
+        else if (value.Length > 0 && value.All(char.IsAsciiDigit) && !value.All(c => c == '0'))
+        {
+            // A number with leading zeros, or a long one, keeps its width; a field of digits is as wide as it is.
+            width = role.Field is Adapters.Plan.Fields.ZonedField ? role.Field.Length : value[0] == '0' || value.Length >= 8 ? value.Length : 0;
+            form = NameForm.OfPart("");
+        }
+
+        if (form is null)
+        {
+            return null;
+        }
+
+        var key = (role.Field, string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(form.Separator)}|{form.IsFullWidth}|{width}"));
+        if (!_identities.TryGetValue(key, out var identity))
+        {
+            _identities[key] = identity = new IdentityField(role.Role, form, width, shape.Encoder(role.Field), names);
+        }
+
+        return identity;
+    }
+}
