@@ -28,7 +28,7 @@ internal static class AdapterGuessCommand
         {
             sample, edition, charset, vendor, output, json,
         };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var file = parsed.GetValue(sample)!;
             if (!file.Exists || file.Length == 0)
@@ -45,7 +45,7 @@ internal static class AdapterGuessCommand
             var bytes = new byte[(int)Math.Min(file.Length, SampleGuess.MaxSample)];
             await using (var stream = file.OpenRead())
             {
-                await stream.ReadExactlyAsync(bytes);
+                await stream.ReadExactlyAsync(bytes, cancellationToken);
             }
 
             var guess = SampleGuess.Of(bytes, bytes.Length == file.Length, target, parsed.GetValue(charset));
