@@ -12,5 +12,6 @@ for case in "$@"; do
     case $(basename "$file") in README.md|*.cob|expected*|received*) ;; *) input+=(--input "$file") ;; esac
   done
   adapter=$(dirname "${case%/}")
-  echo "$case $(tools/hub golden update --expected "$folder/expected" --adapter "$adapter" "${input[@]}" --why "$why" --yes)"
+  printf '%s ' "$case"
+  tools/hub golden update --expected "$folder/expected" --adapter "$adapter" "${input[@]}" --why "$why" --yes
 done
