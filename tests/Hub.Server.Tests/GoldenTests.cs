@@ -21,7 +21,7 @@ public class GoldenTests
         Assert.True(result.IsCommitted, string.Join('\n', result.Blocking.Select(f => f.Message.En)));
         foreach (var group in (string[])["jumin_joho", "shien_sochi_taishosha_joho"])
         {
-            Assert.Equal(File.ReadAllText(Path.Combine(golden, $"expected.{group}.csv")), hub.ReadStandard(result.RunId, group, "001"));
+            Assert.Equal(File.ReadAllText(Path.Combine(golden, "expected", $"001_{group}_131016.csv")), hub.ReadStandard(result.RunId, group, "001"));
         }
     }
 }

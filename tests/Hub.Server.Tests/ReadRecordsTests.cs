@@ -23,7 +23,7 @@ public class ReadRecordsTests
         var run = await MigrateAsync(hub, dryRun: false);
         foreach (var group in (string[])["jumin_joho", "shien_sochi_taishosha_joho"])
         {
-            var golden = File.ReadAllBytes(Path.Combine(s_golden, $"expected.{group}.csv"));
+            var golden = File.ReadAllBytes(Path.Combine(s_golden, "expected", $"001_{group}_131016.csv"));
             var whole = await ReadAsync(hub, run, group, 0, 0);
             Assert.Equal(golden, await ToCsvAsync(hub, run, group, whole));
             Assert.NotEmpty(whole);
@@ -47,7 +47,7 @@ public class ReadRecordsTests
         await using var hub = await Hosted.StartAsync(withPacks: true);
         var run = await MigrateAsync(hub, dryRun: true);
         var rows = await ReadAsync(hub, run, "jumin_joho", 0, 0);
-        Assert.Equal(File.ReadAllBytes(Path.Combine(s_golden, "expected.jumin_joho.csv")), await ToCsvAsync(hub, run, "jumin_joho", rows));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(s_golden, "expected", "001_jumin_joho_131016.csv")), await ToCsvAsync(hub, run, "jumin_joho", rows));
         await hub.Client.AbandonRunAsync(run, Hosted.Token);
         Assert.Equal((StatusCode.FailedPrecondition, "NOT_COMMITTED"), await RefusalAsync(hub, run, "jumin_joho", 0, 0));
     }
