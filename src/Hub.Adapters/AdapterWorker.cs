@@ -16,6 +16,7 @@ public sealed class AdapterWorker
     private readonly bool[] _emits;
     private readonly HeaderCheck?[] _headers;
     private readonly int[] _lookups;
+    private MappingState? _noted;
 
     private readonly PersonKey[] _persons;
 
@@ -59,6 +60,7 @@ public sealed class AdapterWorker
         Counts.Records++;
         LastSource = null;
         Gaiji = [];
+        _noted = null;
         var before = findings.Count;
         for (var i = 0; i < _sources.Length; i++)
         {
@@ -98,6 +100,13 @@ public sealed class AdapterWorker
 
         findings.Add(new Finding(MappingFindings.RecordTypeUnknown, Whole(record)));
         return Reject();
+    }
+
+    /// <summary>Takes back what was counted for the last record: a rule refused its rows after they were mapped.</summary>
+    public void Retract()
+    {
+        _noted?.TakeNotesFrom(Counts);
+        _noted = null;
     }
 
     private static SourcePosition Whole(in RawRecord record) => new("", record.Ordinal, record.Offset, record.Bytes.Length);
@@ -145,6 +154,7 @@ public sealed class AdapterWorker
         }
 
         state.AddNotesTo(Counts);
+        _noted = state;
         if (lookup >= 0)
         {
             output.AddLookup(lookup, rows[^1]);

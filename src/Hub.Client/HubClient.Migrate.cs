@@ -60,7 +60,7 @@ public sealed partial class HubClient
             await places.WaitAsync(failed.Token);
             try
             {
-                var upload = new FileUpload(this, _options, run.Name, file, request.Restart, board.Line(index));
+                var upload = new FileUpload(new StreamTarget(this, run.Name, file.Source.Stream, board.Line(index)), _options, file, request.Restart);
                 await _persistence.RunAsync(upload.RunAsync, board.Line(index).Retry, failed.Token);
                 done[index].SetResult();
             }

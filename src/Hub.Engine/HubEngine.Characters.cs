@@ -78,6 +78,7 @@ public sealed partial class HubEngine
         }
 
         var (accepted, quarantined) = (0L, 0L);
+        var streams = (await _store.ListStreamsAsync(run.Id, cancellationToken)).ToDictionary(s => s.Name, StringComparer.Ordinal);
         foreach (var (stream, record) in places)
         {
             await foreach (var held in _store.ReadQuarantineAsync(run.Id, new QuarantineFilter { Stream = stream, Record = record }, cancellationToken))
@@ -89,7 +90,7 @@ public sealed partial class HubEngine
                     break;
                 }
 
-                var result = await ResubmitAsync(run, plan, new CorrectedRecord(stream, record, held.Revision, held.Bytes), repeated: false, cancellationToken);
+                var result = await ResubmitAsync(run, plan, streams[stream], new CorrectedRecord(stream, record, held.Revision, held.Bytes), repeated: false, cancellationToken);
                 accepted += result.Outcome == ResubmitOutcome.Accepted ? 1 : 0;
                 quarantined += result.Outcome == ResubmitOutcome.Quarantined ? 1 : 0;
                 break;

@@ -7,6 +7,7 @@ using Hub.Findings;
 using Hub.Storage;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine;
 
@@ -30,10 +31,13 @@ public sealed partial class HubEngine
             }
 
             var plan = PlanOf(stored);
+            var streams = await _store.ListStreamsAsync(run, cancellationToken);
             List<ResubmitResult> results = [];
             foreach (var record in records)
             {
-                results.Add(await ResubmitAsync(stored, plan, record, repeated, cancellationToken));
+                // A stream that still takes data counts on in memory: a correction beside it would be counted over.
+                var stream = streams.FirstOrDefault(s => s.Name == record.Stream) ?? throw Refused.Stream(run, record.Stream, streams.Select(s => s.Name));
+                results.Add(stream.State != StreamState.Finalized ? throw Refused.StreamActive(run, stream.Name) : await ResubmitAsync(stored, plan, stream, record, repeated, cancellationToken));
             }
 
             await _store.RememberAnswerAsync(stamp, records.Count.ToString(CultureInfo.InvariantCulture), _time.GetUtcNow(), cancellationToken);
@@ -45,7 +49,7 @@ public sealed partial class HubEngine
         }
     }
 
-    private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, IRunPlan plan, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)
+    private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, IRunPlan plan, StoredStream stream, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)
     {
         var known = await FindQuarantinedAsync(run.Id, record, cancellationToken);
         if (known is null)
@@ -65,13 +69,13 @@ public sealed partial class HubEngine
             throw Refused.LookupInUse(run.Id, record.Stream, begun);
         }
 
-        var stream = (await _store.ListStreamsAsync(run.Id, cancellationToken)).First(s => s.Name == record.Stream);
-        var file = FileOf(run.Manifest.Files[stream.Ordinal]);
-        var lookups = await LookupsAsync(run, stream, cancellationToken);
+        var mapper = stream.Kind == StreamKind.Rows
+            ? new RowMapper(plan, _rows ?? throw Refused.RowsNotTaken())
+            : plan.CreateMapper(FileOf(run.Manifest.Files[stream.Ordinal]), await LookupsAsync(run, stream, cancellationToken));
         using var batch = new WorkBatch(plan.Edition.Groups, plan.Kept) { Header = known.Context.ToArray() };
         record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
         batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));
-        new RecordWorker(plan.CreateMapper(file, lookups)).Run(batch);
+        new RecordWorker(mapper).Run(batch);
         if (!await _store.ResubmitAsync(run.Id, record.Stream, record.Record, record.Revision, batch.Staged, _time.GetUtcNow(), cancellationToken))
         {
             return new(record.Stream, record.Record, ResubmitOutcome.Stale, known.Revision, []);

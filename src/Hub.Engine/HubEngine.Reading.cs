@@ -3,9 +3,11 @@ using Hub.Adapters;
 using Hub.Catalog.Editions;
 using Hub.Engine.Commit;
 using Hub.Engine.Runs;
+using Hub.Engine.Streams;
 using Hub.Findings;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine;
 
@@ -21,6 +23,13 @@ public sealed partial class HubEngine
         Found = stored.Found,
         Expected = stored.Expected,
     };
+
+    /// <summary>Bytes of the source that a stream holds durably; of typed rows, the bytes of the rows.</summary>
+    public static long BytesOf(StoredStream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.Kind == StreamKind.Rows ? StreamSession.RowBytesOf(stream.Checkpoint) : stream.Checkpoint.Offset;
+    }
 
     /// <summary>All findings that fit, in source order.</summary>
     public async IAsyncEnumerable<(FindingKey Key, Finding Finding)> ReadFindingsAsync(string run, FindingFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)

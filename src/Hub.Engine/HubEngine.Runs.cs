@@ -39,11 +39,9 @@ public sealed partial class HubEngine
 
         Validate(request);
         var plan = _plans.Find(new PlanRequest(request.Adapter, request.Profile, request.Parameters) { Municipality = request.Municipality });
-        foreach (var file in request.Manifest.Files.Where(f => !plan.Takes(FileOf(f))))
+        foreach (var file in request.Manifest.Files.Where(f => f.Kind != StreamKind.Rows && !plan.Takes(FileOf(f))))
         {
-            throw Refused.Manifest(
-                $"アダプタ {request.Adapter} はファイル {FileOf(file)} を扱いません。扱う名前: {string.Join("、", plan.Files)}。",
-                $"adapter {request.Adapter} takes no file named {FileOf(file)}: it takes {string.Join(", ", plan.Files)}.");
+            throw Refused.Layout(request.Adapter, FileOf(file), plan.Files);
         }
 
         StreamOrder.Check(request.Manifest, plan);
@@ -203,7 +201,7 @@ public sealed partial class HubEngine
             .Append('|').Append(new PlanRequest(request.Adapter, request.Profile, request.Parameters).Key);
         foreach (var file in request.Manifest.Files)
         {
-            text.Append('|').Append(file.Stream).Append('|').Append(file.Layout).Append('|').Append(file.Size).Append('|').Append(file.Sha256).Append('|').Append(file.Records);
+            text.Append('|').Append(file.Stream).Append('|').Append(file.Layout).Append('|').Append(file.Kind).Append('|').Append(file.Size).Append('|').Append(file.Sha256).Append('|').Append(file.Records);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

@@ -12,10 +12,16 @@ namespace Hub.Engine;
 public sealed partial class HubEngine
 {
     /// <summary>Opens a stream or takes it over; the writer that held it is fenced. A repeated request gives the same epoch.</summary>
-    public async ValueTask<StoredStream> OpenStreamAsync(string run, string stream, bool restart, string requestId, CancellationToken cancellationToken)
+    /// <param name="run">Id of the run.</param>
+    /// <param name="stream">Name of the stream.</param>
+    /// <param name="kind">What will be sent; null: what the manifest says or the stream was opened for before, else blocks.</param>
+    /// <param name="restart">Whether to forget what it holds.</param>
+    /// <param name="requestId">Id of the request.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<StoredStream> OpenStreamAsync(string run, string stream, StreamKind? kind, bool restart, string requestId, CancellationToken cancellationToken)
     {
         ThrowIfStopping();
-        var stamp = new RequestStamp(requestId, $"open {run}/{stream} {restart}");
+        var stamp = new RequestStamp(requestId, $"open {run}/{stream} {kind} {restart}");
         var gate = await EnterRunAsync(run, cancellationToken);
         try
         {
@@ -31,6 +37,7 @@ public sealed partial class HubEngine
                 throw Refused.State(run, stored.State, "データを受信", "sent data");
             }
 
+            var taken = RequireKind(stored, known, kind, restart);
             if (known.State == StreamState.Finalized && !restart)
             {
                 return known;
@@ -47,7 +54,7 @@ public sealed partial class HubEngine
                 await old.DisposeAsync();
             }
 
-            var opened = await _store.OpenStreamAsync(run, stream, restart, stamp, _time.GetUtcNow(), cancellationToken) ?? throw Refused.StreamClosed(run, stream);
+            var opened = await _store.OpenStreamAsync(run, stream, taken, restart, stamp, _time.GetUtcNow(), cancellationToken) ?? throw Refused.StreamClosed(run, stream);
             Attach(stored, opened, lookups);
             return opened;
         }
@@ -130,7 +137,11 @@ public sealed partial class HubEngine
     {
         List<Findings.Finding> differences = [];
         Add(CompletenessFindings.SizeDiffers, known.Checkpoint.Offset.ToString(CultureInfo.InvariantCulture), claim.Size.ToString(CultureInfo.InvariantCulture));
-        Add(CompletenessFindings.DigestDiffers, known.Sha256, claim.Sha256.ToLowerInvariant());
+        if (!claim.AgreesWith(known.Sha256, known.Kind))
+        {
+            Add(CompletenessFindings.DigestDiffers, known.Sha256, claim.Sha256.ToLowerInvariant());
+        }
+
         if (claim.Records is { } records)
         {
             Add(CompletenessFindings.RecordCountDiffers, known.Checkpoint.Records.ToString(CultureInfo.InvariantCulture), records.ToString(CultureInfo.InvariantCulture));
@@ -170,14 +181,33 @@ public sealed partial class HubEngine
             }
 
             var stamp = new RequestStamp($"{requestId}/{reader.Ordinal}", $"restart {run.Id}/{reader.Name}");
-            await _store.OpenStreamAsync(run.Id, reader.Name, restart: true, stamp, _time.GetUtcNow(), cancellationToken);
+            await _store.OpenStreamAsync(run.Id, reader.Name, reader.Kind, restart: true, stamp, _time.GetUtcNow(), cancellationToken);
         }
+    }
+
+    /// <summary>The kind that a stream is opened for. The manifest decides, then whoever opened it before.</summary>
+    private StreamKind RequireKind(StoredRun run, StoredStream known, StreamKind? asked, bool restart)
+    {
+        var file = run.Manifest.Files[known.Ordinal];
+        var bound = file.Kind ?? (known.Epoch > 0 && !restart ? known.Kind : null);
+        var kind = asked ?? bound ?? StreamKind.Blocks;
+        if (bound is { } other && other != kind)
+        {
+            throw Refused.Kind(run.Id, known.Name, other);
+        }
+
+        if (kind == StreamKind.Rows && _rows is null)
+        {
+            throw Refused.RowsNotTaken();
+        }
+
+        return kind == StreamKind.Rows || PlanOf(run).Takes(FileOf(file)) ? kind : throw Refused.Layout(run.Adapter, FileOf(file), PlanOf(run).Files);
     }
 
     private StreamSession Attach(StoredRun run, StoredStream stream, LookupSet lookups)
     {
         var file = FileOf(run.Manifest.Files[stream.Ordinal]);
-        var scope = new StreamScope(_store, PlanOf(run), lookups, _options, _time, _workers, _stopping.Token);
+        var scope = new StreamScope(_store, PlanOf(run), lookups, _rows, _options, _time, _workers, _stopping.Token);
         var session = new StreamSession(scope, stream, file);
         _sessions[(stream.Run, stream.Name)] = session;
         return session;

@@ -16,6 +16,7 @@ public sealed partial class HubEngine : IAsyncDisposable
     private readonly EngineOptions _options;
     private readonly IHubStore _store;
     private readonly IPlanSource _plans;
+    private readonly IRowFormat? _rows;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _workers;
     private readonly CancellationTokenSource _stopping = new();
@@ -25,7 +26,12 @@ public sealed partial class HubEngine : IAsyncDisposable
     private readonly RunLookups _lookups;
 
     /// <summary>An engine over a store that it does not own.</summary>
-    public HubEngine(EngineOptions options, IHubStore store, IPlanSource plans, TimeProvider time)
+    /// <param name="options">How it works.</param>
+    /// <param name="store">Where everything is kept.</param>
+    /// <param name="plans">How files become rows.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="rows">How typed rows are read; null: it takes none.</param>
+    public HubEngine(EngineOptions options, IHubStore store, IPlanSource plans, TimeProvider time, IRowFormat? rows = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Workers, 1);
@@ -33,6 +39,7 @@ public sealed partial class HubEngine : IAsyncDisposable
         _store = store;
         _plans = plans;
         _time = time;
+        _rows = rows;
         _workers = new SemaphoreSlim(options.Workers, options.Workers);
         _lookups = new RunLookups(store, FolderOf);
     }

@@ -42,13 +42,16 @@ public enum RefusalReason
     /// <summary>The stream is not in a state for it.</summary>
     StreamState,
 
+    /// <summary>The stream takes another kind of data.</summary>
+    StreamKind,
+
     /// <summary>The run is not committed.</summary>
     NotCommitted,
 
     /// <summary>A value of a row does not fit the type that the standard's contract gives its item.</summary>
     ValueUnfit,
 
-    /// <summary>Typed rows are not taken yet.</summary>
+    /// <summary>This hub takes no typed rows.</summary>
     RowsNotTaken,
 
     /// <summary>Another writer opened the stream.</summary>

@@ -1,4 +1,5 @@
 using Hub.Storage.Runs;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine;
 
@@ -16,6 +17,10 @@ internal static class Refused
     };
 
     public static RefusedException Manifest(string ja, string en) => new(RefusalReason.ManifestInvalid, ja, en);
+
+    public static RefusedException Layout(string adapter, string file, IEnumerable<string> known) => Manifest(
+        $"アダプタ {adapter} はファイル {file} を扱いません。扱う名前: {string.Join("、", known)}。",
+        $"adapter {adapter} takes no file named {file}: it takes {string.Join(", ", known)}.");
 
     public static RefusedException Run(string run) => new(
         RefusalReason.RunNotFound,
@@ -55,6 +60,39 @@ internal static class Refused
         $"the manifest of run {run} has no file {stream} (declared: {string.Join(", ", known)}).")
     {
         Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream },
+    };
+
+    public static RefusedException StreamActive(string run, string stream) => new(
+        RefusalReason.StreamState,
+        $"移行実行 {run} のファイル {stream} はまだ受領が完了していません。送信を終えてから、修正したレコードを再投入してください。",
+        $"stream {stream} of run {run} still takes data: send it to its end first, then give corrected records back.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream },
+    };
+
+    public static RefusedException Kind(string run, string stream, StreamKind bound) => new(
+        RefusalReason.StreamKind,
+        bound == StreamKind.Rows
+            ? $"移行実行 {run} の {stream} は型付きの行（kind rows）を受け取るストリームです。ブロックは送れません。"
+            : $"移行実行 {run} の {stream} はファイルのバイト列（kind blocks）を受け取るストリームです。型付きの行は送れません。",
+        bound == StreamKind.Rows
+            ? $"stream {stream} of run {run} takes typed rows (kind rows), no blocks."
+            : $"stream {stream} of run {run} takes the bytes of a file (kind blocks), no typed rows.")
+    {
+        Metadata = new Dictionary<string, string> { ["run"] = run, ["stream"] = stream, ["kind"] = bound.ToString() },
+    };
+
+    public static RefusedException RowsNotTaken() => new(
+        RefusalReason.RowsNotTaken,
+        "このハブは型付きの行（kind rows）を受け付けません。移行元ファイルのバイト列を blocks で送ってください。",
+        "this hub takes no typed rows (kind rows): send the bytes of the source in blocks.");
+
+    public static RefusedException MessageType(string type, string edition) => new(
+        RefusalReason.GroupNotFound,
+        $"メッセージ型「{type}」は版 {edition} の契約にありません。`hub spec proto` で型名を確かめてください。",
+        $"the contract of edition {edition} has no message type \"{type}\": see `hub spec proto`.")
+    {
+        Metadata = new Dictionary<string, string> { ["message_type"] = type, ["edition"] = edition },
     };
 
     public static RefusedException StreamClosed(string run, string stream) => new(

@@ -1,6 +1,7 @@
 using Hub.Engine;
 using Hub.Engine.Plans;
 using Hub.Server.Hosting;
+using Hub.Server.Wire;
 using Hub.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
@@ -56,7 +57,7 @@ public sealed class HubServer : IAsyncDisposable
                 FileProfile = FileSettings.Read(options.DataFolder),
             };
             var plans = options.Plans ?? new AdapterPlans(settings);
-            engine = new HubEngine(settings, store, plans, options.Time);
+            engine = new HubEngine(settings, store, plans, options.Time, new RowFormat());
             await engine.RecoverAsync(cancellationToken);
             application = HubApplication.Build(options, engine);
             var uri = await Listener.StartAsync(application, options.Listen, cancellationToken);

@@ -12,7 +12,7 @@ internal static class Reasons
         RefusalReason.RunNotFound or RefusalReason.StreamNotFound or RefusalReason.AdapterNotFound or RefusalReason.EditionNotFound
             or RefusalReason.GroupNotFound or RefusalReason.FileNotFound => StatusCode.NotFound,
         RefusalReason.RunExists => StatusCode.AlreadyExists,
-        RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.NotCommitted or RefusalReason.ValueUnfit
+        RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.StreamKind or RefusalReason.NotCommitted or RefusalReason.ValueUnfit
             or RefusalReason.AdapterInvalid or RefusalReason.LookupPending or RefusalReason.LookupInUse => StatusCode.FailedPrecondition,
         RefusalReason.RowsNotTaken => StatusCode.Unimplemented,
         RefusalReason.WriterFenced => StatusCode.Aborted,

@@ -49,6 +49,7 @@ internal static class Schema
         CREATE INDEX gaiji_by_code ON gaiji (run, code);
         ALTER TABLE runs ADD COLUMN characters TEXT NOT NULL DEFAULT '';
         """,
+        "ALTER TABLE streams ADD COLUMN kind INTEGER NOT NULL DEFAULT 1",
     ];
 
     /// <summary>Creates the tables or brings them up to date.</summary>

@@ -7,7 +7,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyList<StoredStream>>(c =>
@@ -24,7 +24,7 @@ public sealed partial class SqliteStore
     }));
 
     /// <inheritdoc/>
-    public async ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken)
+    public async ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, StreamKind kind, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken)
     {
         StoredStream? opened = null;
         await WriteTransactionAsync(
@@ -36,9 +36,9 @@ public sealed partial class SqliteStore
                 }
 
                 var changed = c.Prepare("""
-                    UPDATE streams SET epoch = epoch + 1, state = 1, create_time = coalesce(create_time, ?3)
+                    UPDATE streams SET epoch = epoch + 1, state = 1, kind = ?5, create_time = coalesce(create_time, ?3)
                     WHERE run = ?1 AND name = ?2 AND (state <> 2 OR ?4) AND (SELECT state FROM runs WHERE id = ?1) = 1
-                    """).Bind(1, key).Bind(2, stream).Bind(3, time.ToUnixTimeMilliseconds()).Bind(4, restart ? 1 : 0).Run();
+                    """).Bind(1, key).Bind(2, stream).Bind(3, time.ToUnixTimeMilliseconds()).Bind(4, restart ? 1 : 0).Bind(5, (long)kind).Run();
                 if (changed == 0)
                 {
                     return false;
@@ -187,5 +187,6 @@ public sealed partial class SqliteStore
         CheckpointTime = row.Time(17),
         FinalizeTime = row.Time(18),
         Sha256 = row.Text(19),
+        Kind = (StreamKind)row.Int(20),
     };
 }

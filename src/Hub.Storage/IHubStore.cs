@@ -33,8 +33,11 @@ public interface IHubStore : IAsyncDisposable
     /// <summary>The streams of a run in the order of the manifest.</summary>
     ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken);
 
-    /// <summary>Gives a stream to a new writer (epoch + 1) and remembers the epoch as the answer; null: unknown, or finalized and not to be restarted, or the run takes no data.</summary>
-    ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
+    /// <summary>
+    /// Gives a stream to a new writer (epoch + 1), keeps what kind of data it takes, and remembers the epoch as the answer; null: unknown, or finalized and not
+    /// to be restarted, or the run takes no data.
+    /// </summary>
+    ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, StreamKind kind, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
 
     /// <summary>Stores batches and their checkpoint. False: the writer is stale, the stream finalized or the run closed; nothing was stored.</summary>
     ValueTask<bool> WriteAsync(StreamWrite write, CancellationToken cancellationToken);

@@ -49,7 +49,7 @@ internal sealed class Bench : IAsyncDisposable
 
     public async Task<StreamSession> OpenAsync(string run, string stream = "a.dat", bool restart = false)
     {
-        var opened = await Engine.OpenStreamAsync(run, stream, restart, NewRequest(), Token);
+        var opened = await Engine.OpenStreamAsync(run, stream, null, restart, NewRequest(), Token);
         return await Engine.FindSessionAsync(run, stream, opened.Epoch, Token);
     }
 

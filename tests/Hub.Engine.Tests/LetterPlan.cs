@@ -36,6 +36,8 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
 
     public IReadOnlyList<Group> Groups => Edition.Groups;
 
+    public IReadOnlyList<RecordValidator> Validators => field ??= RecordValidator.Compile(Edition);
+
     public IRunPlan Find(PlanRequest request) => request.Adapter == Adapter
         ? this
         : throw new RefusedException(RefusalReason.AdapterNotFound, $"アダプタ {request.Adapter} はありません", $"there is no adapter {request.Adapter}");
@@ -108,6 +110,10 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
                     findings.Add(new Finding(BadLetter, position) { Field = "LETTER", Found = "A" });
                     break;
             }
+        }
+
+        public void Retract()
+        {
         }
 
         public void TakeCounts(List<SuppliedCount> counts)

@@ -5,7 +5,6 @@ using Hub.Catalog.Files;
 using Hub.Catalog.Records;
 using Hub.Client;
 using Hub.Contracts.Finding.V1;
-using Hub.Contracts.Ingest.V1;
 using Hub.Contracts.Run.V1;
 using Hub.Contracts.Standard;
 using Hub.Storage.Staging;
@@ -85,18 +84,6 @@ public class ReadRecordsTests
         await using var hub = await Hosted.StartAsync();
         var result = await hub.Client.MigrateAsync(Hosted.Request(hub.Write("a.dat", "P000000000000001"u8.ToArray())), null, Hosted.Token);
         Assert.Equal((code, reason), await RefusalAsync(hub, result.RunId, group, offset, limit));
-    }
-
-    [Fact]
-    public async Task OpenStream_TypedRows_SaysInBothLanguagesThatTheyAreNotTakenYet()
-    {
-        await using var hub = await Hosted.StartAsync();
-        var refused = await Assert.ThrowsAsync<RpcException>(async () =>
-            await hub.Client.Ingest.OpenStreamAsync(new OpenStreamRequest { Name = "runs/a/streams/b", RequestId = "o1", Kind = IngestStream.Types.Kind.Rows }));
-        var detail = ErrorDetail.Parser.ParseFrom(refused.Trailers.GetValueBytes("hub-error-detail-bin"));
-        Assert.Equal((StatusCode.Unimplemented, "ROWS_NOT_TAKEN"), (refused.StatusCode, detail.Reason));
-        Assert.Contains("not taken yet", detail.Message.En, StringComparison.Ordinal);
-        Assert.Contains("受付はまだありません", detail.Message.Ja, StringComparison.Ordinal);
     }
 
     private static async Task<string> MigrateAsync(Hosted hub, bool dryRun)

@@ -26,7 +26,7 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task Write_RowsQuarantineFindings_ComeBackAsTheyWere()
     {
         await using var store = await OpenWithRunAsync();
-        var stream = await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
+        var stream = await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), s_time, s_none);
         using var batch = Batch(0, 3, quarantined: 1);
         Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", stream!.Epoch, 0, [batch], new Checkpoint { Offset = 30, Records = 4, Digest = new byte[] { 1, 2 } }, s_time), s_none));
 
@@ -56,8 +56,8 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task Write_StaleEpochOrOtherPlace_StoresNothing()
     {
         await using var store = await OpenWithRunAsync();
-        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
-        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q2", "f"), s_time, s_none);
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), s_time, s_none);
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q2", "f"), s_time, s_none);
         using var batch = Batch(0, 3, quarantined: 1);
         Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
         Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 2, 10, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
@@ -71,7 +71,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         await using (var store = await OpenWithRunAsync(maxPages: 40))
         {
-            await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
+            await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), s_time, s_none);
             using var small = Batch(0, 3, quarantined: 0);
             Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [small], new Checkpoint { Offset = 30 }, s_time), s_none));
             using var large = Batch(10, 60_000, quarantined: 0);

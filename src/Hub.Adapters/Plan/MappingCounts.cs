@@ -54,4 +54,6 @@ public sealed class MappingCounts
     }
 
     internal void Increment(int slot) => _counts[slot]++;
+
+    internal void Decrement(int slot) => _counts[slot]--;
 }

@@ -82,4 +82,13 @@ internal sealed partial class MappingState
             counts.Increment(_noted[i]);
         }
     }
+
+    /// <summary>Takes what was noted back out of the counts.</summary>
+    public void TakeNotesFrom(MappingCounts counts)
+    {
+        for (var i = 0; i < _notedCount; i++)
+        {
+            counts.Decrement(_noted[i]);
+        }
+    }
 }

@@ -33,6 +33,8 @@ internal sealed class AdapterMapper(AdapterWorker worker, IReadOnlyList<RecordVa
 
     public void AddLookup(int lookup, StandardRecord row) => _output.AddKept(lookup, _record, row);
 
+    public void Retract() => worker.Retract();
+
     public void TakeCounts(List<SuppliedCount> counts)
     {
         var counted = worker.Counts;

@@ -32,6 +32,8 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
 
     public ValidationProfile Profile => profile;
 
+    public IReadOnlyList<RecordValidator> Validators => _validators;
+
     public bool Takes(string file) => plan.Takes(file);
 
     public RecordFramer CreateFramer(string file) => plan.CreateFramer(file);

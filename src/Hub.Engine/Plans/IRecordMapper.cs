@@ -10,6 +10,9 @@ public interface IRecordMapper
     /// <summary>Maps one record: rows to <paramref name="output"/>, everything found to <paramref name="findings"/>. With an error among them the engine takes the rows back.</summary>
     void Map(in RawRecord record, StagedBatch output, FindingList findings);
 
+    /// <summary>Takes back what was counted for the last record: it goes to quarantine, so nothing of it comes out.</summary>
+    void Retract();
+
     /// <summary>Moves what was counted since the last call to <paramref name="counts"/>.</summary>
     void TakeCounts(List<SuppliedCount> counts);
 }

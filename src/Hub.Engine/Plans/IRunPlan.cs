@@ -39,6 +39,9 @@ public interface IRunPlan
     /// <summary>Severities, and how many findings of a kind are allowed. Default: cutover.</summary>
     ValidationProfile Profile => ValidationProfile.Cutover;
 
+    /// <summary>The rules for rows, by the group's ordinal in the edition.</summary>
+    IReadOnlyList<RecordValidator> Validators { get; }
+
     /// <summary>True when the adapter knows a file by this name.</summary>
     bool Takes(string file);
 

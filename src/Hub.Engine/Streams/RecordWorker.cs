@@ -44,6 +44,11 @@ internal sealed class RecordWorker(IRecordMapper mapper)
 
         if (_findings.HasErrors)
         {
+            if (slice.Damage is null)
+            {
+                mapper.Retract();
+            }
+
             staged.QuarantineRecord(slice.Ordinal, slice.Offset, bytes, batch.Header);
         }
         else

@@ -1,4 +1,6 @@
+using Hub.Engine.Plans;
 using Hub.Records.Framing;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine.Streams;
 
@@ -25,7 +27,7 @@ public sealed partial class StreamSession
 
         batch.Header = _header;
         batch.Bytes = done;
-        batch.End = _framer.ReadOffset == _framer.NextOffset ? new RestartPoint(_framer.Position, _digest.Save()) : null;
+        batch.End = _framer!.ReadOffset == _framer.NextOffset ? new RestartPoint(_framer.Position, _digest.Save()) : null;
         _lastEnd = batch.End?.Position.Offset ?? _lastEnd;
         batch.Mapped = batch.Records.Count == 0 ? Task.CompletedTask : Task.Run(() => MapAsync(batch));
         return batch;
@@ -36,7 +38,7 @@ public sealed partial class StreamSession
         var done = 0;
         while (true)
         {
-            var offset = _framer.ReadOffset;
+            var offset = _framer!.ReadOffset;
             var status = _framer.TryRead(buffer[done..], isFinal, out var start, out var length, out var consumed);
             switch (status)
             {
@@ -64,7 +66,7 @@ public sealed partial class StreamSession
         {
             if (!_workers.TryTake(out var worker))
             {
-                worker = new RecordWorker(_scope.Plan.CreateMapper(_file, _scope.Lookups));
+                worker = new RecordWorker(Kind == StreamKind.Rows ? new RowMapper(_scope.Plan, _scope.Rows!) : _scope.Plan.CreateMapper(_file, _scope.Lookups));
             }
 
             worker.Run(batch);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hub.Findings;
 using Hub.Storage;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine.Streams;
 
@@ -24,7 +25,7 @@ public sealed partial class StreamSession
             }
 
             var digest = DigestOfAll();
-            if (!string.Equals(claim.Sha256, digest, StringComparison.OrdinalIgnoreCase))
+            if (!claim.AgreesWith(digest, Kind))
             {
                 return Disagree(CompletenessFindings.DigestDiffers, digest, claim.Sha256);
             }
@@ -32,7 +33,7 @@ public sealed partial class StreamSession
             if (!_ended)
             {
                 _ended = true;
-                await EnqueueAsync(Cut([], isFinal: true));
+                await EnqueueAsync(Kind == StreamKind.Rows ? null : Cut([], isFinal: true));
             }
 
             await FlushAsync(AppendOutcome.Appended, cancellationToken);

@@ -16,7 +16,7 @@ public sealed partial class StreamSession : IAsyncDisposable
 {
     private readonly StreamScope _scope;
     private readonly string _file;
-    private readonly RecordFramer _framer;
+    private readonly RecordFramer? _framer;
     private readonly Sha256State _digest;
     private readonly PooledBytes _carry = new();
     private readonly RecentBlocks _recent = new();
@@ -32,6 +32,7 @@ public sealed partial class StreamSession : IAsyncDisposable
     private bool _closed;
     private bool _ended;
     private long _lastEnd;
+    private long _rowBytes;
 
     internal StreamSession(StreamScope scope, StoredStream stream, string file)
     {
@@ -42,9 +43,18 @@ public sealed partial class StreamSession : IAsyncDisposable
         Ordinal = stream.Ordinal;
         Epoch = stream.Epoch;
         _durable = stream.Checkpoint;
-        _framer = scope.Plan.CreateFramer(file);
-        _framer.Restore(new FramerPosition(stream.Checkpoint.Offset, stream.Checkpoint.Records, stream.Checkpoint.Framing));
-        _header = _framer.Header.ToArray();
+        Kind = stream.Kind;
+        if (Kind == StreamKind.Rows)
+        {
+            _rowBytes = RowBytesOf(stream.Checkpoint);
+        }
+        else
+        {
+            _framer = scope.Plan.CreateFramer(file);
+            _framer.Restore(new FramerPosition(stream.Checkpoint.Offset, stream.Checkpoint.Records, stream.Checkpoint.Framing));
+            _header = _framer.Header.ToArray();
+        }
+
         _digest = Sha256State.Load(stream.Checkpoint.Digest.Span);
         NextOffset = stream.Checkpoint.Offset;
         _lastEnd = stream.Checkpoint.Offset;
@@ -61,10 +71,13 @@ public sealed partial class StreamSession : IAsyncDisposable
     /// <summary>Place in the manifest.</summary>
     public int Ordinal { get; }
 
+    /// <summary>What is sent on it.</summary>
+    public StreamKind Kind { get; }
+
     /// <summary>Number of this writer.</summary>
     public long Epoch { get; }
 
-    /// <summary>Where the next block starts.</summary>
+    /// <summary>Where the next block starts; for rows, the ordinal of the next one.</summary>
     public long NextOffset { get; private set; }
 
     /// <summary>What is stored.</summary>
@@ -81,6 +94,11 @@ public sealed partial class StreamSession : IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting; what is in stays in.</param>
     public async ValueTask<AppendResult> AppendAsync(long offset, ReadOnlyMemory<byte> block, uint? crc, bool flush, CancellationToken cancellationToken)
     {
+        if (!block.IsEmpty)
+        {
+            RequireKind(StreamKind.Blocks);
+        }
+
         await _gate.WaitAsync(cancellationToken);
         try
         {
@@ -90,7 +108,9 @@ public sealed partial class StreamSession : IAsyncDisposable
                 return flush ? await FlushAsync(AppendOutcome.Appended, cancellationToken) : Answer(AppendOutcome.Appended);
             }
 
-            var outcome = Judge(offset, block.Span, crc, out var actual);
+            var tooLarge = block.Length > _scope.Options.MaxBlockBytes;
+            var actual = tooLarge ? 0 : Crc32C.Of(block.Span);
+            var outcome = tooLarge ? AppendOutcome.TooLarge : Judge(offset, block.Length, actual, crc, actual);
             if (outcome == AppendOutcome.Appended)
             {
                 _recent.Add(offset, block.Length, actual);
@@ -134,23 +154,17 @@ public sealed partial class StreamSession : IAsyncDisposable
         _carry.Dispose();
     }
 
-    private AppendOutcome Judge(long offset, ReadOnlySpan<byte> block, uint? crc, out uint actual)
+    /// <summary>What is to be done with a payload: its place, its checksum, and what is known of the payload that took that place before.</summary>
+    private AppendOutcome Judge(long offset, int length, uint crc, uint? wanted, uint shape)
     {
-        actual = 0;
-        if (block.Length > _scope.Options.MaxBlockBytes)
-        {
-            return AppendOutcome.TooLarge;
-        }
-
-        actual = Crc32C.Of(block);
-        if (crc is { } wanted && wanted != actual)
+        if (wanted is { } declared && declared != crc)
         {
             return AppendOutcome.ContentMismatch;
         }
 
-        if (offset >= 0 && offset < NextOffset && offset + block.Length <= NextOffset)
+        if (offset >= 0 && offset < NextOffset && offset + length <= NextOffset)
         {
-            return _recent.MayBe(offset, block.Length, actual) ? AppendOutcome.AlreadyAppended : AppendOutcome.ContentMismatch;
+            return _recent.MayBe(offset, length, shape) ? AppendOutcome.AlreadyAppended : AppendOutcome.ContentMismatch;
         }
 
         if (_ended)

@@ -13,9 +13,8 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
 {
     public override async Task<OpenStreamResponse> OpenStream(OpenStreamRequest request, ServerCallContext context)
     {
-        RefuseRows(request.Kind == IngestStream.Types.Kind.Rows);
         var (run, stream) = ResourceNames.ParseStream(request.Name);
-        var opened = await engine.OpenStreamAsync(run, stream, request.Restart, request.RequestId, context.CancellationToken);
+        var opened = await engine.OpenStreamAsync(run, stream, RunMapping.FromWire(request.Kind), request.Restart, request.RequestId, context.CancellationToken);
         ServerLog.StreamOpened(logger, run, stream, opened.Epoch, opened.Checkpoint.Offset);
         return new OpenStreamResponse
         {
@@ -31,14 +30,16 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
         while (await requestStream.MoveNext(context.CancellationToken))
         {
             var request = requestStream.Current;
-            RefuseRows(request.PayloadCase == AppendRequest.PayloadOneofCase.Rows);
             if (session is null)
             {
                 var (run, stream) = ResourceNames.ParseStream(request.Stream);
                 session = await engine.FindSessionAsync(run, stream, request.Epoch, context.CancellationToken);
             }
 
-            var result = await session.AppendAsync(request.Offset, request.Block.Memory, request.HasCrc32C ? request.Crc32C : null, request.Flush, context.CancellationToken);
+            uint? crc = request.HasCrc32C ? request.Crc32C : null;
+            var result = request.PayloadCase == AppendRequest.PayloadOneofCase.Rows
+                ? await session.AppendRowsAsync(request.Offset, request.Rows.MessageType, MemoryOf(request.Rows), crc, request.Flush, context.CancellationToken)
+                : await session.AppendAsync(request.Offset, request.Block.Memory, crc, request.Flush, context.CancellationToken);
             await responseStream.WriteAsync(ToWire(result), context.CancellationToken);
         }
     }
@@ -84,14 +85,14 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
         };
     }
 
-    private static void RefuseRows(bool asked)
+    private static ReadOnlyMemory<byte>[] MemoryOf(TypedRows rows)
     {
-        if (asked)
+        var memory = new ReadOnlyMemory<byte>[rows.Rows.Count];
+        for (var i = 0; i < memory.Length; i++)
         {
-            throw new RefusedException(
-                RefusalReason.RowsNotTaken,
-                "型付きの行（kind rows）の受付はまだありません。移行元ファイルのバイト列を blocks で送ってください。",
-                "typed rows (kind rows) are not taken yet: send the bytes of the source in blocks.");
+            memory[i] = rows.Rows[i].Memory;
         }
+
+        return memory;
     }
 }

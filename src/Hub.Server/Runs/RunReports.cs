@@ -66,17 +66,21 @@ internal static class RunReports
     private static StreamReport StreamOf(ManifestFile file, StoredStream stream) => new()
     {
         Name = stream.Name,
-        Bytes = stream.Checkpoint.Offset,
+        Bytes = HubEngine.BytesOf(stream),
         Records = stream.Checkpoint.Records,
         Accepted = stream.Accepted,
         Quarantined = stream.Quarantined,
         Dropped = stream.Checkpoint.Dropped,
         Sha256 = stream.Sha256,
         Complete = stream.State == StreamState.Finalized,
-        DeclaredBytes = stream.State == StreamState.Finalized ? file.Size ?? stream.Checkpoint.Offset : file.Size,
+        DeclaredBytes = DeclaredBytes(file, stream),
         DeclaredRecords = file.Records,
         DeclaredSha256 = file.Sha256.Length > 0 ? file.Sha256 : stream.Sha256.Length > 0 ? stream.Sha256 : null,
     };
+
+    /// <summary>The size that somebody declared: the manifest, or the client when it finalized the stream. For typed rows nobody does.</summary>
+    private static long? DeclaredBytes(ManifestFile file, StoredStream stream) =>
+        stream.Kind == StreamKind.Rows ? null : file.Size ?? (stream.State == StreamState.Finalized ? stream.Checkpoint.Offset : null);
 
     private static GroupReport GroupOf(Group group, RunSummary summary)
     {

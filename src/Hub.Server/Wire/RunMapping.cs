@@ -64,7 +64,7 @@ internal static class RunMapping
     {
         Name = ResourceNames.Stream(stream.Run, stream.Name),
         State = (IngestStream.Types.State)(int)stream.State,
-        Kind = IngestStream.Types.Kind.Blocks,
+        Kind = (IngestStream.Types.Kind)(int)stream.Kind,
         Epoch = stream.Epoch,
         NextOffset = stream.Checkpoint.Offset,
         DurableOffset = stream.Checkpoint.Offset,
@@ -82,6 +82,7 @@ internal static class RunMapping
         [.. (manifest?.Files ?? []).Select(f => new Storage.Runs.ManifestFile(f.Stream)
         {
             Layout = f.Layout,
+            Kind = FromWire(f.Kind),
             Size = f.HasSize ? f.Size : null,
             Sha256 = Convert.ToHexStringLower(f.Sha256.Span),
             Records = f.HasRecordCount ? f.RecordCount : null,
@@ -91,13 +92,21 @@ internal static class RunMapping
         ControlTotals = [.. (manifest?.ControlTotals ?? []).Select(FromWire)],
     };
 
+    /// <summary>The kind that a request names; null: none.</summary>
+    public static StreamKind? FromWire(IngestStream.Types.Kind kind) => kind switch
+    {
+        IngestStream.Types.Kind.Blocks => StreamKind.Blocks,
+        IngestStream.Types.Kind.Rows => StreamKind.Rows,
+        _ => null,
+    };
+
     private static WireManifest ToWire(Storage.Runs.Manifest manifest)
     {
         var wire = new WireManifest();
         wire.ControlTotals.AddRange(manifest.ControlTotals.Select(ToWire));
         foreach (var file in manifest.Files)
         {
-            var entry = new Contracts.Run.V1.ManifestFile { Stream = file.Stream, Layout = file.Layout, Sha256 = Bytes(file.Sha256) };
+            var entry = new Contracts.Run.V1.ManifestFile { Stream = file.Stream, Layout = file.Layout, Kind = (IngestStream.Types.Kind)(int)(file.Kind ?? 0), Sha256 = Bytes(file.Sha256) };
             if (file.Size is { } size)
             {
                 entry.Size = size;
@@ -117,7 +126,7 @@ internal static class RunMapping
 
     private static RunTotals Totals(IReadOnlyList<StoredStream> streams) => new()
     {
-        ByteCount = streams.Sum(s => s.Checkpoint.Offset),
+        ByteCount = streams.Sum(Hub.Engine.HubEngine.BytesOf),
         RecordCount = streams.Sum(s => s.Checkpoint.Records),
         AcceptedCount = streams.Sum(s => s.Accepted),
         QuarantinedCount = streams.Sum(s => s.Quarantined),

@@ -1,3 +1,5 @@
+using Hub.Storage.Streams;
+
 namespace Hub.Storage.Runs;
 
 /// <summary>One expected file.</summary>
@@ -7,7 +9,10 @@ public sealed record ManifestFile(string Stream)
     /// <summary>Which source of the adapter the file is; empty for the adapter's only one.</summary>
     public string Layout { get; init; } = "";
 
-    /// <summary>Size in bytes; null: not compared.</summary>
+    /// <summary>What is sent on the stream; null: whoever opens it says so, else blocks.</summary>
+    public StreamKind? Kind { get; init; }
+
+    /// <summary>Size in bytes, for typed rows their number; null: not compared.</summary>
     public long? Size { get; init; }
 
     /// <summary>SHA-256 in lower-case hex; empty: not compared.</summary>

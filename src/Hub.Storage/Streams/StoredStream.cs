@@ -15,6 +15,9 @@ public sealed record StoredStream
     /// <summary>What it is doing.</summary>
     public required StreamState State { get; init; }
 
+    /// <summary>What is sent on it; set when it is opened. Default: blocks.</summary>
+    public StreamKind Kind { get; init; } = StreamKind.Blocks;
+
     /// <summary>Number of the present writer; 0: never opened.</summary>
     public long Epoch { get; init; }
 

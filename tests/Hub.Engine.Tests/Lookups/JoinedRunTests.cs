@@ -99,7 +99,7 @@ public sealed class JoinedRunTests : IAsyncDisposable
         await SendAllAsync(run, "house1.csv", FirstHouses);
         await SendAllAsync(run, "house2.csv", OtherHouses);
         await SendAllAsync(run, "people.csv", People);
-        await _engine.OpenStreamAsync(run, "house1.csv", restart: true, $"r{++_request}", Token);
+        await _engine.OpenStreamAsync(run, "house1.csv", null, restart: true, $"r{++_request}", Token);
         var reader = (await _engine.GetRunAsync(run, Token)).Streams.Single(s => s.Name == "people.csv");
         Assert.Equal((0L, StreamState.Active), (reader.Checkpoint.Offset, reader.State));
         Assert.Equal(0, (await _store.CountRowsAsync(run, Token)).GetValueOrDefault("990g001"));
@@ -154,7 +154,7 @@ public sealed class JoinedRunTests : IAsyncDisposable
 
     private async Task<StreamSession> SendAsync(string run, string stream, byte[] bytes, int upTo = int.MaxValue)
     {
-        var opened = await _engine.OpenStreamAsync(run, stream, restart: false, $"r{++_request}", Token);
+        var opened = await _engine.OpenStreamAsync(run, stream, null, restart: false, $"r{++_request}", Token);
         var session = await _engine.FindSessionAsync(run, stream, opened.Epoch, Token);
         for (var offset = session.NextOffset; offset < Math.Min(bytes.Length, upTo); offset = session.NextOffset)
         {

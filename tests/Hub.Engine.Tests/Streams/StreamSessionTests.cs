@@ -81,7 +81,7 @@ public class StreamSessionTests
         await old.AppendAsync(0, bytes.AsMemory(0, 1600), null, flush: true, s_none);
 
         await using var other = bench.AnotherEngine();
-        var opened = await other.OpenStreamAsync(run, "a.dat", restart: false, "other-1", s_none);
+        var opened = await other.OpenStreamAsync(run, "a.dat", null, restart: false, "other-1", s_none);
         Assert.Equal((2L, 1600L), (opened.Epoch, opened.Checkpoint.Offset));
 
         var refused = await Assert.ThrowsAsync<RefusedException>(async () => await old.AppendAsync(1600, bytes.AsMemory(1600, 1600), null, flush: true, s_none));
@@ -107,7 +107,7 @@ public class StreamSessionTests
             // Each engine is left as a crash leaves it: its session still holds data, and may even still be writing.
             var engine = bench.AnotherEngine();
             zombies.Add(engine);
-            var opened = await engine.OpenStreamAsync(run, "a.dat", restart: false, $"open-{attempt}", s_none);
+            var opened = await engine.OpenStreamAsync(run, "a.dat", null, restart: false, $"open-{attempt}", s_none);
             var session = await engine.FindSessionAsync(run, "a.dat", opened.Epoch, s_none);
             var until = attempt < 12 ? session.NextOffset + random.Next(12_000) : extract.Bytes.Length;
             while (session.NextOffset < Math.Min(until, extract.Bytes.Length))

@@ -1,0 +1,56 @@
+using Google.Protobuf;
+using Hub.Contracts.Ingest.V1;
+
+namespace Hub.Client.Upload;
+
+/// <summary>A stream of a run as a target of sending: what every kind of upload does with it.</summary>
+internal sealed class StreamTarget(HubClient client, string run, string stream, ProgressLine? line)
+{
+    private const int MaxMismatches = 5;
+
+    private int _mismatches;
+
+    public HubClient Client => client;
+
+    public string Name { get; } = RunNames.Stream(run, stream);
+
+    public ProgressLine? Line => line;
+
+    /// <summary>Opens the stream for one attempt.</summary>
+    public async Task<OpenStreamResponse> OpenAsync(IngestStream.Types.Kind kind, bool restart, CancellationToken cancellationToken)
+    {
+        var request = new OpenStreamRequest { Name = Name, RequestId = HubClient.NewRequestId(), Kind = kind, Restart = restart };
+        var opened = await client.Ingest.OpenStreamAsync(request, cancellationToken: cancellationToken);
+        line?.Opened(opened.Stream);
+        return opened;
+    }
+
+    /// <summary>Closes the stream; both sides must agree.</summary>
+    public async Task<IngestStream> FinalizeAsync(long epoch, long size, byte[] sha256, CancellationToken cancellationToken)
+    {
+        var request = new FinalizeStreamRequest { Name = Name, RequestId = HubClient.NewRequestId(), Epoch = epoch, Size = size, Sha256 = ByteString.CopyFrom(sha256) };
+        var answer = await client.Ingest.FinalizeStreamAsync(request, cancellationToken: cancellationToken);
+        if (answer.Stream.State != IngestStream.Types.State.Finalized)
+        {
+            throw new HubException(
+                HubFault.Disputed,
+                string.Join(' ', answer.Findings.Select(f => f.Message.Ja + " " + f.Hint.Ja)),
+                string.Join(' ', answer.Findings.Select(f => f.Message.En + " " + f.Hint.En)))
+            {
+                Findings = [.. answer.Findings],
+            };
+        }
+
+        line?.Done(answer.Stream);
+        return answer.Stream;
+    }
+
+    /// <summary>What to do about a payload that the hub did not take: try again a few times, as something on the way may have altered or lost it.</summary>
+    public Exception Rejected(AppendResponse answer) =>
+        answer.Outcome is AppendResponse.Types.Outcome.OutOfRange or AppendResponse.Types.Outcome.ContentMismatch && ++_mismatches <= MaxMismatches
+            ? new IOException($"The hub expects offset {answer.NextOffset} of {Name} ({answer.Outcome}).")
+            : new HubException(
+                HubFault.Internal,
+                $"ハブが {Name} のデータを受け付けません（{answer.Outcome}）。経路上でデータが変わっていないか確かめてください。",
+                $"the hub does not take the data of {Name} ({answer.Outcome}): check that nothing on the way alters it.");
+}
