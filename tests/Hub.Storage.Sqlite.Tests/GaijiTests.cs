@@ -66,7 +66,7 @@ public sealed class GaijiTests : IDisposable
         await using var store = await OpenWithRunAsync();
         using var batch = Batch(Use(0, 0x80A1, person: 7));
         Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
-        await store.OpenStreamAsync("r1", "a", restart: true, new RequestStamp("q2", "f"), s_time, s_none);
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, restart: true, new RequestStamp("q2", "f"), s_time, s_none);
         Assert.Empty(await store.SumGaijiAsync("r1", 1, s_none));
         Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 2, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
         Assert.Single(await store.SumGaijiAsync("r1", 1, s_none));
@@ -104,7 +104,7 @@ public sealed class GaijiTests : IDisposable
             UpdateTime = s_time,
         };
         Assert.True(await store.CreateRunAsync(run, new RequestStamp("create", "print"), s_none));
-        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), s_time, s_none);
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), s_time, s_none);
         return store;
     }
 
