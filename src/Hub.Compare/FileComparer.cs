@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Hub.Compare.Rows;
 using Hub.Compare.Sorting;
 
@@ -25,10 +26,23 @@ internal sealed class FileComparer(string name, CompareOptions options, KeyColum
         using var right = new ExternalSort(Path.Combine(folder, $"hub-compare-{Guid.NewGuid():N}"), options.SortBytes);
         using var source = new CsvRowSource(openExpected(), name, KeyOf);
         using var other = new CsvRowSource(openActual(), name, KeyOf);
-        var sortOther = Task.Run(() => right.Sort(other, cancellationToken), cancellationToken);
-        using var sorted = left.Sort(source, cancellationToken);
-        using var sortedOther = sortOther.GetAwaiter().GetResult();
-        return Merge(sorted, sortedOther, source, other, cancellationToken)!;
+        IRowSource? sorted = null, sortedOther = null;
+        try
+        {
+            // Both end before this goes on, whatever becomes of either: no sort is left reading a file that is closed.
+            Parallel.Invoke(() => sorted = left.Sort(source, cancellationToken), () => sortedOther = right.Sort(other, cancellationToken));
+            return Merge(sorted!, sortedOther!, source, other, cancellationToken)!;
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+            throw;
+        }
+        finally
+        {
+            sorted?.Dispose();
+            sortedOther?.Dispose();
+        }
     }
 
     private bool[] KeyOf(IReadOnlyList<string> header)
