@@ -12,6 +12,9 @@ public sealed record AdapterSite
     /// <summary>Values of the pack's parameters by name; an unknown name is a mistake that is told.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Municipality code (団体コード) of the run: the value of a pack's parameter "municipality" that was not given. Empty: the pack's default.</summary>
+    public string Municipality { get; init; } = "";
+
     /// <summary>Folder of installed code tables (<c>DATA/tables</c>); null where there is none: packs that name an installed table are then refused.</summary>
     public string? TablesFolder { get; init; }
 

@@ -133,4 +133,11 @@ public static class ItemFindings
         "The check digit of the insurer number {item} is wrong ({found}).",
         "先頭の法別番号の0が落ちていないかを確かめてください。",
         "Check for a lost leading zero of the category digits."));
+
+    /// <summary>市区町村コード of another municipality than the run's.</summary>
+    public static readonly FindingCode OtherMunicipality = new(5026, "OTHER_MUNICIPALITY", Severity.Error, new(
+        "データ項目 {item} の市区町村コード {found} は、この移行の団体 {expected} のものではありません。",
+        "The municipality {found} in item {item} is not that of this run, {expected}.",
+        "別の団体のデータが混ざっていないか、移行の団体コードの指定（--municipality）が正しいかを確かめてください。指定都市では区のコードも使えます。",
+        "Check whether another municipality's data is in the extract, and that --municipality is right. Wards of a 指定都市 are fine."));
 }

@@ -2,6 +2,7 @@ using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
 using Hub.Validation.Rules;
+using Hub.Validation.Values;
 
 namespace Hub.Validation;
 
@@ -15,9 +16,11 @@ public sealed class RecordValidator
     private readonly CrossPlan[] _rules;
     private readonly int _words;
     private readonly int _conditions;
+    private readonly MunicipalityPlan? _municipality;
 
-    private RecordValidator(Group group, ItemPlan[] items, CrossPlan[] rules, int conditions)
+    private RecordValidator(Group group, ItemPlan[] items, CrossPlan[] rules, int conditions, MunicipalityPlan? municipality)
     {
+        _municipality = municipality;
         Group = group;
         _items = items;
         _rules = rules;
@@ -32,8 +35,9 @@ public sealed class RecordValidator
     /// <param name="group">The group.</param>
     /// <param name="profile">Severities; null for <see cref="ValidationProfile.Cutover"/>.</param>
     /// <param name="rules">Rules across items; null for the built-in ones of the business.</param>
+    /// <param name="municipality">The municipality that all rows belong to; null: not checked.</param>
     /// <exception cref="RuleException">A rule names an item that the group doesn't have, or can't be read.</exception>
-    public static RecordValidator Compile(Group group, ValidationProfile? profile = null, RuleSet? rules = null)
+    public static RecordValidator Compile(Group group, ValidationProfile? profile = null, RuleSet? rules = null, MunicipalityScope? municipality = null)
     {
         ArgumentNullException.ThrowIfNull(group);
         profile ??= ValidationProfile.Cutover;
@@ -44,15 +48,16 @@ public sealed class RecordValidator
             [.. group.Items.Select(i => new ItemPlan(i, profile, conditions))],
             [.. group.Rules.Select(r => new CrossPlan(group, CrossRule.Of(group, r), profile)),
              .. rules.Rules.Where(r => r.Group == group.Name).Select(r => new CrossPlan(group, r, profile))],
-            conditions.Count);
+            conditions.Count,
+            MunicipalityPlan.Of(group, municipality));
     }
 
     /// <summary>Compiles the validators of all groups of an edition, by group ordinal.</summary>
-    public static IReadOnlyList<RecordValidator> Compile(Edition edition, ValidationProfile? profile = null, RuleSet? rules = null)
+    public static IReadOnlyList<RecordValidator> Compile(Edition edition, ValidationProfile? profile = null, RuleSet? rules = null, MunicipalityScope? municipality = null)
     {
         ArgumentNullException.ThrowIfNull(edition);
         rules ??= RuleSet.BuiltIn(edition);
-        return [.. edition.Groups.Select(g => Compile(g, profile, rules))];
+        return [.. edition.Groups.Select(g => Compile(g, profile, rules, municipality))];
     }
 
     /// <summary>Reports what is wrong with a record: items in column order, then rules across them.</summary>
@@ -72,6 +77,7 @@ public sealed class RecordValidator
             }
         }
 
+        _municipality?.Check(record, in position, sink);
         foreach (var rule in _rules)
         {
             rule.Check(record, unusable, in position, sink);

@@ -15,6 +15,8 @@ namespace Hub.Adapters.Compiling;
 /// <summary>Compiles a pack against an edition and a site; tells every mistake of meaning.</summary>
 internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, AdapterSite site, AdapterProblems problems)
 {
+    private const string MunicipalityParameter = "municipality";
+
     private readonly CountedItems _counted = new();
 
     /// <summary>The plan, or null when there was a mistake.</summary>
@@ -63,6 +65,11 @@ internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, Ad
     private Dictionary<string, string> Parameters()
     {
         var parameters = pack.Document.Parameters.ToDictionary(p => p.Name.Value, p => p.Default, StringComparer.Ordinal);
+        if (site.Municipality.Length > 0 && parameters.ContainsKey(MunicipalityParameter))
+        {
+            parameters[MunicipalityParameter] = site.Municipality;
+        }
+
         foreach (var (name, value) in site.Parameters)
         {
             if (parameters.ContainsKey(name))

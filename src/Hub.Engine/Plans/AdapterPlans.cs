@@ -52,11 +52,11 @@ public sealed class AdapterPlans : IPlanSource
             RefusalReason.EditionNotFound,
             $"アダプタ {request.Adapter} の版 {pack.Edition} がありません。`hub spec list` で版を確かめ、必要なら `hub spec import` で取り込んでください。",
             $"adapter {request.Adapter} targets edition {pack.Edition}, which is not here: see `hub spec list`, import it with `hub spec import`.");
-        var site = new AdapterSite { Parameters = request.Parameters, TablesFolder = _tablesFolder, Tables = _tables, Gaiji = request.Municipality.Length == 0 ? null : gaiji, Added = added };
+        var site = new AdapterSite { Parameters = request.Parameters, Municipality = request.Municipality, TablesFolder = _tablesFolder, Tables = _tables, Gaiji = request.Municipality.Length == 0 ? null : gaiji, Added = added };
         var plan = AdapterPlan.Compile(pack, edition, site, problems) ?? throw Broken(request.Adapter, problems);
         var rules = _rules.Load(edition);
         var digest = PackDigest.WithRules(PackDigest.Of(folder, plan.InstalledTables), _rules.FilesOf(edition.Business));
-        return new AdapterRunPlan(request.Adapter, digest, plan, rules, profile.With(rules));
+        return new AdapterRunPlan(request.Adapter, digest, plan, rules, profile.With(rules), request.Municipality);
     }
 
     private RefusedException Unknown(string adapter)

@@ -4,13 +4,14 @@ using Hub.Catalog.Editions;
 using Hub.Records.Framing;
 using Hub.Validation;
 using Hub.Validation.Rules;
+using Hub.Validation.Values;
 
 namespace Hub.Engine.Plans;
 
 /// <summary>An adapter pack and the rules of its edition, compiled.</summary>
-internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan plan, RuleSet rules, ValidationProfile profile) : IRunPlan
+internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan plan, RuleSet rules, ValidationProfile profile, string municipality = "") : IRunPlan
 {
-    private readonly IReadOnlyList<RecordValidator> _validators = RecordValidator.Compile(plan.Edition, profile, rules);
+    private readonly IReadOnlyList<RecordValidator> _validators = RecordValidator.Compile(plan.Edition, profile, rules, MunicipalityScope.Of(municipality));
 
     public string Adapter => adapter;
 

@@ -18,8 +18,15 @@ public sealed class StandardFileProfileTests
         Assert.Equal(
             new StandardFileProfile
             {
-                Name = "city", HasMark = true, NewLine = "\r\n", Separator = ';', Quoting = FieldQuoting.Always, Header = HeaderNames.None,
-                Encoding = FileEncoding.Utf16LittleEndian, FileName = "{romaji}.csv", Repeats = RepeatLayout.Joined,
+                Name = "city",
+                HasMark = true,
+                NewLine = "\r\n",
+                Separator = ';',
+                Quoting = FieldQuoting.Always,
+                Header = HeaderNames.None,
+                Encoding = FileEncoding.Utf16LittleEndian,
+                FileName = "{romaji}.csv",
+                Repeats = RepeatLayout.Joined,
             },
             profile);
     }

@@ -183,7 +183,11 @@ public sealed class AcrossCheckTests
         {
             check.Add(seals, 0, i, Town.Bytes(seals, new Dictionary<string, string>
             {
-                ["市区町村コード"] = Town.Municipality, ["宛名番号"] = Town.Number(1 + (i % 2)), ["印鑑登録番号"] = $"{i}", ["履歴番号"] = "1", ["最新フラグ"] = "1",
+                ["市区町村コード"] = Town.Municipality,
+                ["宛名番号"] = Town.Number(1 + (i % 2)),
+                ["印鑑登録番号"] = $"{i}",
+                ["履歴番号"] = "1",
+                ["最新フラグ"] = "1",
             }));
         }
 
