@@ -50,7 +50,7 @@ public sealed class PackSkeleton(SampleGuess guess, Edition edition, string vend
         var group = guess.Group ?? edition.Groups[0];
         text.Append(CultureInfo.InvariantCulture, $"\ngroups:\n  {Quoted(group.Name)}:\n    from: main\n    items:\n");
         var proposed = guess.Columns.Zip(Names()).Where(c => c.First.Item is not null).ToDictionary(c => c.First.Item!.Value);
-        var filled = group.Items.Where(i => proposed.ContainsKey(i.Name) && i.Type == ItemType.Date && i.UnknownFlag is not null)
+        var filled = group.Items.Where(i => proposed.ContainsKey(i.Name) && i.Type == ItemType.Date)
             .SelectMany(i => new[] { i.UnknownFlag, i.UnknownNotation }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var item in group.Items.Where(i => !filled.Contains(i.Id)))
         {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Hub.Adapters.Tests.Golden;
 
@@ -29,16 +28,6 @@ public class GoldenTests
 
         File.WriteAllText(received, run.Counts);
         Assert.Fail($"{received} differs from expected.counts.csv");
-    }
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void Case_Rows_HaveAllThatTheEditionDemands(string name)
-    {
-        var lacking = GoldenCase.Run(name).Rows.SelectMany(row => row.Group.Items
-            .Where(i => row.Count(i.Ordinal) == 0 && (i.Requirement == Hub.Catalog.Editions.Requirement.Required || i.Condition?.Holds(row) == true))
-            .Select(i => $"{Encoding.UTF8.GetString(row[1])} {i}"));
-        Assert.Empty(lacking);
     }
 
     [ToolTheory("cobc")]
