@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hub.Storage.Runs;
 using Hub.Storage.Sqlite.Native;
 
@@ -42,10 +41,10 @@ public sealed partial class SqliteStore
                 c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]', ?19)")
                     .Bind(1, run.Id).Bind(2, run.Municipality).Bind(3, run.Business).Bind(4, run.Edition).Bind(5, run.Adapter).Bind(6, run.AdapterSha256)
                     .Bind(7, (long)run.Mode).Bind(8, (long)run.State).Bind(9, (long)run.Verdict).Bind(10, run.Title)
-                    .Bind(11, JsonSerializer.Serialize(run.Manifest, StoreJson.Default.Manifest))
-                    .Bind(12, JsonSerializer.Serialize(run.Groups, StoreJson.Default.IReadOnlyListGroupResult))
+                    .Bind(11, StoreJson.Write(run.Manifest))
+                    .Bind(12, StoreJson.Write(run.Groups))
                     .BindNull(13).Bind(14, run.CreateTime.ToUnixTimeMilliseconds()).Bind(15, run.UpdateTime.ToUnixTimeMilliseconds()).BindNull(16)
-                    .Bind(17, JsonSerializer.Serialize(run.Parameters, StoreJson.Default.IReadOnlyDictionaryStringString)).Bind(18, run.Profile).Bind(19, run.Characters).Run();
+                    .Bind(17, StoreJson.Write(run.Parameters)).Bind(18, run.Profile).Bind(19, run.Characters).Run();
                 var key = FindRunKey(c, run.Id)!.Value;
                 var ordinal = 0;
                 foreach (var file in run.Manifest.Files)
@@ -101,10 +100,10 @@ public sealed partial class SqliteStore
             {
                 var change = c.Prepare("UPDATE runs SET state = ?3, verdict = ?4, groups = ?5, override = ?6, update_time = ?7, commit_time = ?8, totals = ?9, characters = ?10 WHERE name = ?1 AND state = ?2")
                     .Bind(1, run.Id).Bind(2, (long)expected).Bind(3, (long)run.State).Bind(4, (long)run.Verdict)
-                    .Bind(5, JsonSerializer.Serialize(run.Groups, StoreJson.Default.IReadOnlyListGroupResult))
+                    .Bind(5, StoreJson.Write(run.Groups))
                     .Bind(7, run.UpdateTime.ToUnixTimeMilliseconds()).Bind(8, run.CommitTime?.ToUnixTimeMilliseconds())
-                    .Bind(9, JsonSerializer.Serialize(run.Totals, StoreJson.Default.IReadOnlyListTotalResult)).Bind(10, run.Characters);
-                change = run.Override is null ? change.BindNull(6) : change.Bind(6, JsonSerializer.Serialize(run.Override, StoreJson.Default.CommitOverride));
+                    .Bind(9, StoreJson.Write(run.Totals)).Bind(10, run.Characters);
+                change = run.Override is null ? change.BindNull(6) : change.Bind(6, StoreJson.Write(run.Override));
                 return change.Run() == 1;
             },
             cancellationToken);
@@ -146,15 +145,15 @@ public sealed partial class SqliteStore
         State = (RunState)row.Int(7),
         Verdict = (RunVerdict)row.Int(8),
         Title = row.Text(9),
-        Manifest = JsonSerializer.Deserialize(row.Text(10), StoreJson.Default.Manifest)!,
-        Groups = JsonSerializer.Deserialize(row.Text(11), StoreJson.Default.IReadOnlyListGroupResult)!,
-        Override = row.Text(12) is { Length: > 0 } json ? JsonSerializer.Deserialize(json, StoreJson.Default.CommitOverride) : null,
+        Manifest = StoreJson.ReadManifest(row.Text(10)),
+        Groups = StoreJson.ReadGroups(row.Text(11)),
+        Override = row.Text(12) is { Length: > 0 } json ? StoreJson.ReadOverride(json) : null,
         CreateTime = row.Time(13)!.Value,
         UpdateTime = row.Time(14)!.Value,
         CommitTime = row.Time(15),
-        Parameters = JsonSerializer.Deserialize(row.Text(16), StoreJson.Default.IReadOnlyDictionaryStringString)!,
+        Parameters = StoreJson.ReadParameters(row.Text(16)),
         Profile = row.Text(17),
-        Totals = JsonSerializer.Deserialize(row.Text(18), StoreJson.Default.IReadOnlyListTotalResult)!,
+        Totals = StoreJson.ReadTotals(row.Text(18)),
         Characters = row.Text(19),
     };
 }

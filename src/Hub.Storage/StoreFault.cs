@@ -20,4 +20,10 @@ public enum StoreFault
 
     /// <summary>It was made by another, newer version of the hub.</summary>
     Version,
+
+    /// <summary>It refuses us: name, password or rights are wrong.</summary>
+    Denied,
+
+    /// <summary>It refused an operation for a reason of its own; trying again would not help.</summary>
+    Failed,
 }

@@ -4,7 +4,6 @@ using System.Text;
 using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
-using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 using Hub.Storage.Staging;
 using Hub.Storage.Streams;
@@ -21,50 +20,6 @@ public sealed class SqliteStoreTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("hub-sqlite-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    [Fact]
-    public async Task Write_RowsQuarantineFindings_ComeBackAsTheyWere()
-    {
-        await using var store = await OpenWithRunAsync();
-        var stream = await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), s_time, s_none);
-        using var batch = Batch(0, 3, quarantined: 1);
-        Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", stream!.Epoch, 0, [batch], new Checkpoint { Offset = 30, Records = 4, Digest = new byte[] { 1, 2 } }, s_time), s_none));
-
-        List<string> rows = [];
-        await foreach (var block in store.ReadRowsAsync("r1", _edition.Groups[0].Id, false, s_none))
-        {
-            var reader = new RowBlockReader(block);
-            while (reader.MoveNext())
-            {
-                var row = new StandardRecord(_edition.Groups[0]);
-                row.ReadFrom(reader.Row.Span);
-                rows.Add($"{reader.Ordinal}:{Encoding.UTF8.GetString(row[0])}");
-            }
-        }
-
-        Assert.Equal(["0:0", "1:1", "2:2"], rows);
-        var quarantine = await store.ReadQuarantineAsync("r1", new QuarantineFilter(), s_none).ToListAsync();
-        Assert.Equal(("a", 3L, "bad"), (quarantine.Single().Stream, quarantine[0].Record, Encoding.UTF8.GetString(quarantine[0].Bytes.Span)));
-        var finding = (await store.ReadFindingsAsync("r1", new FindingFilter(), s_none).ToListAsync()).Single();
-        Assert.Equal((4999, new SourcePosition("a", 3, 30, 3), "見つけた"), (finding.Code, finding.Position, finding.Found));
-        var stored = (await store.ListStreamsAsync("r1", s_none)).Single();
-        Assert.Equal((30L, 4L, 1L), (stored.Checkpoint.Offset, stored.Checkpoint.Records, stored.Epoch));
-        Assert.Equal([1, 2], stored.Checkpoint.Digest.ToArray());
-    }
-
-    [Fact]
-    public async Task Write_StaleEpochOrOtherPlace_StoresNothing()
-    {
-        await using var store = await OpenWithRunAsync();
-        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), s_time, s_none);
-        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q2", "f"), s_time, s_none);
-        using var batch = Batch(0, 3, quarantined: 1);
-        Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
-        Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 2, 10, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
-        Assert.Empty(await store.CountRowsAsync("r1", s_none));
-        Assert.Equal(0, (await store.ListStreamsAsync("r1", s_none)).Single().Checkpoint.Offset);
-        Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 2, 0, [batch], new Checkpoint { Offset = 30 }, s_time), s_none));
-    }
 
     [Fact]
     public async Task Write_DiskFull_SaysSoAndLeavesTheLastCheckpoint()
@@ -133,15 +88,6 @@ public sealed class SqliteStoreTests : IDisposable
             using var process = Process.Start("umount", mounted);
             process.WaitForExit();
         }
-    }
-
-    [Fact]
-    public async Task FindAnswer_KnownRequest_GivesTheFirstAnswer()
-    {
-        await using var store = await OpenWithRunAsync();
-        Assert.Equal(new StoredAnswer("print", "r1"), await store.FindAnswerAsync("create", s_none));
-        Assert.Null(await store.FindAnswerAsync("other", s_none));
-        Assert.False(await store.CreateRunAsync(NewRun(), new RequestStamp("create-2", "print"), s_none));
     }
 
     private static StoredRun NewRun() => new()

@@ -28,9 +28,13 @@ public sealed class StagedBatch : IDisposable
         ArgumentNullException.ThrowIfNull(groups);
         ArgumentNullException.ThrowIfNull(kept);
         _groups = groups.Count;
-        _blocks = [.. groups.Concat(kept).Select(g => new RowBlockBuilder(g))];
+        Groups = [.. groups, .. kept];
+        _blocks = [.. Groups.Select(g => new RowBlockBuilder(g))];
         _marks = new (int, int, long)[_blocks.Length];
     }
+
+    /// <summary>The groups that rows may be of.</summary>
+    public IReadOnlyList<Group> Groups { get; }
 
     /// <summary>Findings, in source order; each with the ordinal of its record.</summary>
     public List<Finding> Findings { get; } = [];

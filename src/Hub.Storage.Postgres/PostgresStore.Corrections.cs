@@ -1,0 +1,89 @@
+using Hub.Findings;
+using Hub.Storage.Staging;
+
+namespace Hub.Storage.Postgres;
+
+public sealed partial class PostgresStore
+{
+    /// <inheritdoc/>
+    public async ValueTask ReplaceRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        await WriteAsync(
+            run,
+            exclusive: true,
+            async (sql, key) =>
+            {
+                await sql.RunAsync("DELETE FROM hub.findings WHERE run = $1 AND record = -1", key);
+                var ordinals = (await sql.ListAsync("SELECT name, ordinal FROM hub.streams WHERE run = $1", static r => (r.GetString(0), r.GetInt32(1)), key))
+                    .ToDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
+                Dictionary<int, int> next = [];
+                await using var importer = await sql.Connection.BeginBinaryImportAsync(CopyFindings, cancellationToken);
+                foreach (var finding in findings)
+                {
+                    var stream = finding.Position.Stream.Length == 0 ? -1 : ordinals.GetValueOrDefault(finding.Position.Stream, -1);
+                    var sequence = next.GetValueOrDefault(stream);
+                    next[stream] = sequence + 1;
+                    await WriteFindingAsync(importer, key, stream, sequence, finding with { Position = finding.Position with { Record = -1 } }, cancellationToken);
+                }
+
+                await importer.CompleteAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ResubmitAsync(string run, string stream, long record, int revision, StagedBatch batch, DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (await FindRunKeyAsync(run, cancellationToken) is not { } known)
+        {
+            return false;
+        }
+
+        StagedBatch[] batches = [batch];
+        var tables = await RequireTablesAsync(known, batches, cancellationToken);
+        return await WriteAsync(
+            run,
+            exclusive: true,
+            async (sql, key) =>
+            {
+                if (await sql.FirstAsync("SELECT ordinal FROM hub.streams WHERE run = $1 AND name = $2", static r => (int?)r.GetInt32(0), key, stream) is not { } ordinal)
+                {
+                    return false;
+                }
+
+                var closed = await sql.RunAsync(
+                    "UPDATE hub.quarantine SET open = false WHERE run = $1 AND stream = $2 AND record = $3 AND revision = $4 AND open AND (SELECT state FROM hub.runs WHERE id = $1) IN (1, 3)",
+                    key, ordinal, record, revision);
+                if (closed == 0)
+                {
+                    return false;
+                }
+
+                await sql.RunAsync("UPDATE hub.findings SET superseded = true WHERE run = $1 AND stream = $2 AND record = $3", key, ordinal, record);
+                var sequence = await sql.FirstAsync(
+                    "SELECT coalesce(max(seq) + 1, 0) FROM hub.findings WHERE run = $1 AND stream = $2 AND record = $3", static r => r.GetInt32(0), key, ordinal, record);
+                await StoreFindingsAsync(sql, key, ordinal, batches, sequence);
+                await StoreRowsAsync(sql, key, ordinal, tables, batches, revision + 1, isChecked: true);
+                await StoreQuarantineAsync(sql, key, ordinal, batches, revision + 1, time);
+                await StoreSuppliedAsync(sql, key, ordinal, batches);
+                await sql.RunAsync(
+                    "UPDATE hub.streams SET resolved = resolved + $3, \"rows\" = \"rows\" + $4 WHERE run = $1 AND ordinal = $2", key, ordinal, batch.Quarantined == 0 ? 1L : 0L, batch.Rows);
+                await sql.RunAsync("UPDATE hub.runs SET state = 1, verdict = 0, update_time = $2 WHERE id = $1", key, Sql.Time(time));
+                await RecountFindingsAsync(sql, key, ordinal);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    private static ValueTask<int> RecountFindingsAsync(Sql sql, long run, int stream) => sql.RunAsync(
+        """
+        UPDATE hub.streams SET (errors, warnings, infos) = (
+          SELECT count(*) FILTER (WHERE severity = 3), count(*) FILTER (WHERE severity = 2), count(*) FILTER (WHERE severity = 1)
+          FROM hub.findings WHERE run = $1 AND stream = $2 AND record >= 0 AND NOT superseded)
+        WHERE run = $1 AND ordinal = $2
+        """,
+        run, stream);
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Hub.Storage.Streams;
+using Npgsql;
+
+namespace Hub.Storage.Postgres;
+
+public sealed partial class PostgresStore
+{
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256";
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ReadAsync<IReadOnlyList<StoredStream>>(
+        async sql => await sql.ListAsync($"SELECT {StreamColumns} FROM hub.streams s JOIN hub.runs r ON r.id = s.run WHERE r.name = $1 ORDER BY s.ordinal", row => ReadStream(row, run), run),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        StoredStream? opened = null;
+        await WriteAsync(
+            run,
+            exclusive: restart,
+            async (sql, key) =>
+            {
+                opened = await sql.FirstAsync(
+                    $"""
+                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, create_time = coalesce(s.create_time, $3), holder = NULL, held_until = NULL
+                    WHERE run = $1 AND name = $2 AND (state <> 2 OR $4) AND (SELECT state FROM hub.runs WHERE id = $1) = 1
+                    RETURNING {StreamColumns}
+                    """,
+                    row => ReadStream(row, run),
+                    key, stream, Sql.Time(time), restart);
+                if (opened is null)
+                {
+                    return false;
+                }
+
+                if (restart)
+                {
+                    await ForgetAsync(sql, key, opened.Ordinal);
+                    opened = await sql.FirstAsync($"SELECT {StreamColumns} FROM hub.streams s WHERE run = $1 AND name = $2", row => ReadStream(row, run), key, stream);
+                }
+
+                await RememberAsync(sql, request, opened!.Epoch.ToString(CultureInfo.InvariantCulture), time);
+                return true;
+            },
+            cancellationToken);
+        return opened;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken) => WriteAsync(
+        run,
+        exclusive: false,
+        async (sql, key) =>
+        {
+            var changed = await sql.RunAsync(
+                "UPDATE hub.streams SET state = 2, sha256 = $5, finalize_time = $6, holder = NULL, held_until = NULL WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND \"offset\" = $4",
+                key, stream, epoch, offset, sha256, Sql.Time(time));
+            if (changed == 1)
+            {
+                await RememberAsync(sql, request, sha256, time);
+            }
+
+            return changed == 1;
+        },
+        cancellationToken);
+
+    private static async ValueTask ForgetAsync(Sql sql, long run, int stream)
+    {
+        foreach (var relation in await sql.ListAsync("SELECT relation FROM hub.row_tables WHERE run = $1", static r => r.GetString(0), run))
+        {
+            await sql.RunAsync($"DELETE FROM hub_rows.\"{relation}\" WHERE hub_stream = $1", stream);
+        }
+
+        foreach (var table in (string[])["row_counts", "quarantine", "findings", "supplied"])
+        {
+            await sql.RunAsync($"DELETE FROM hub.{table} WHERE run = $1 AND stream = $2", run, stream);
+        }
+
+        await sql.RunAsync(
+            """
+            UPDATE hub.streams SET "offset" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, "rows" = 0, errors = 0, warnings = 0, infos = 0,
+              digest = '', framing = '', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL
+            WHERE run = $1 AND ordinal = $2
+            """,
+            run, stream);
+    }
+
+    private static StoredStream ReadStream(NpgsqlDataReader row, string run) => new()
+    {
+        Run = run,
+        Name = row.GetString(0),
+        Ordinal = row.GetInt32(1),
+        State = (StreamState)row.GetInt16(2),
+        Epoch = row.GetInt64(3),
+        Checkpoint = new()
+        {
+            Offset = row.GetInt64(4),
+            Records = row.GetInt64(5),
+            Accepted = row.GetInt64(6),
+            Quarantined = row.GetInt64(7),
+            Dropped = row.GetInt64(8),
+            Rows = row.GetInt64(9),
+            Errors = row.GetInt64(10),
+            Warnings = row.GetInt64(11),
+            Infos = row.GetInt64(12),
+            Digest = row.GetFieldValue<byte[]>(13),
+            Framing = row.GetFieldValue<byte[]>(14),
+        },
+        Resolved = row.GetInt64(15),
+        CreateTime = TimeAt(row, 16),
+        CheckpointTime = TimeAt(row, 17),
+        FinalizeTime = TimeAt(row, 18),
+        Sha256 = row.GetString(19),
+    };
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Hub.Storage.Runs;
+
+/// <summary>The nested parts of a run as JSON text, the same in every store.</summary>
+public static class StoreJson
+{
+    /// <summary>Writes a manifest.</summary>
+    public static string Write(Manifest manifest) => JsonSerializer.Serialize(manifest, RunJson.Default.Manifest);
+
+    /// <summary>Writes the groups that came out.</summary>
+    public static string Write(IReadOnlyList<GroupResult> groups) => JsonSerializer.Serialize(groups, RunJson.Default.IReadOnlyListGroupResult);
+
+    /// <summary>Writes control totals.</summary>
+    public static string Write(IReadOnlyList<TotalResult> totals) => JsonSerializer.Serialize(totals, RunJson.Default.IReadOnlyListTotalResult);
+
+    /// <summary>Writes an override.</summary>
+    public static string Write(CommitOverride decision) => JsonSerializer.Serialize(decision, RunJson.Default.CommitOverride);
+
+    /// <summary>Writes an adapter's parameters.</summary>
+    public static string Write(IReadOnlyDictionary<string, string> parameters) => JsonSerializer.Serialize(parameters, RunJson.Default.IReadOnlyDictionaryStringString);
+
+    /// <summary>Reads a manifest.</summary>
+    public static Manifest ReadManifest(string json) => JsonSerializer.Deserialize(json, RunJson.Default.Manifest)!;
+
+    /// <summary>Reads the groups that came out.</summary>
+    public static IReadOnlyList<GroupResult> ReadGroups(string json) => JsonSerializer.Deserialize(json, RunJson.Default.IReadOnlyListGroupResult)!;
+
+    /// <summary>Reads control totals.</summary>
+    public static IReadOnlyList<TotalResult> ReadTotals(string json) => JsonSerializer.Deserialize(json, RunJson.Default.IReadOnlyListTotalResult)!;
+
+    /// <summary>Reads an override.</summary>
+    public static CommitOverride ReadOverride(string json) => JsonSerializer.Deserialize(json, RunJson.Default.CommitOverride)!;
+
+    /// <summary>Reads an adapter's parameters.</summary>
+    public static IReadOnlyDictionary<string, string> ReadParameters(string json) => JsonSerializer.Deserialize(json, RunJson.Default.IReadOnlyDictionaryStringString)!;
+}
