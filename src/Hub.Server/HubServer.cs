@@ -1,7 +1,12 @@
 using Hub.Engine;
 using Hub.Engine.Plans;
 using Hub.Server.Hosting;
+<<<<<<< HEAD
 using Hub.Server.Wire;
+=======
+using Hub.Storage;
+using Hub.Storage.Postgres;
+>>>>>>> ba16ced (Let hub serve keep its data in PostgreSQL (--postgres, HUB_POSTGRES))
 using Hub.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
@@ -14,11 +19,11 @@ public sealed class HubServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly HubEngine _engine;
-    private readonly SqliteStore _store;
+    private readonly IHubStore _store;
     private readonly TimeSpan _stopTimeout;
     private readonly ILogger _logger;
 
-    private HubServer(WebApplication application, HubEngine engine, SqliteStore store, Uri uri, TimeSpan stopTimeout, ILogger logger)
+    private HubServer(WebApplication application, HubEngine engine, IHubStore store, Uri uri, TimeSpan stopTimeout, ILogger logger)
     {
         _application = application;
         _engine = engine;
@@ -36,12 +41,12 @@ public sealed class HubServer : IAsyncDisposable
 
     /// <summary>Opens the store, puts right what a crash left, and starts to listen.</summary>
     /// <exception cref="HubStartException">The address can't be listened on.</exception>
-    /// <exception cref="Storage.StoreException">The store can't be opened.</exception>
+    /// <exception cref="StoreException">The store can't be opened.</exception>
     public static async Task<HubServer> StartAsync(HubServerOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         var logger = (options.Logging ?? NullLoggerFactory.Instance).CreateLogger("Hub.Server");
-        var store = SqliteStore.Open(new SqliteStoreOptions(options.DataFolder));
+        var store = await OpenStoreAsync(options, cancellationToken);
         HubEngine? engine = null;
         WebApplication? application = null;
         try
@@ -80,6 +85,10 @@ public sealed class HubServer : IAsyncDisposable
             throw;
         }
     }
+
+    private static async ValueTask<IHubStore> OpenStoreAsync(HubServerOptions options, CancellationToken cancellationToken) => options.Postgres.Length == 0
+        ? SqliteStore.Open(new SqliteStoreOptions(options.DataFolder))
+        : await PostgresStore.OpenAsync(new PostgresStoreOptions(options.Postgres) { OwnerConnection = options.PostgresOwner }, cancellationToken);
 
     /// <summary>Ends when the hub stops: on cancellation, or when the process is told to end (SIGTERM).</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)

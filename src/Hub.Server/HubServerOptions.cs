@@ -17,6 +17,12 @@ public sealed record HubServerOptions
     /// <summary>Folder of the store and the runs' files; created where it is missing.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Connection string of the PostgreSQL database that holds the runs; empty: the embedded store in the data folder.</summary>
+    public string Postgres { get; init; } = "";
+
+    /// <summary>Connection string of the role that owns the database's schema, used at the start to bring it up to date; empty: <see cref="Postgres"/> does that too.</summary>
+    public string PostgresOwner { get; init; } = "";
+
     /// <summary>Folders with adapter packs beside the built-in ones.</summary>
     public IReadOnlyList<string> AdapterFolders { get; init; } = [];
 

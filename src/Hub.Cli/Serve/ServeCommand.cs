@@ -11,10 +11,23 @@ internal static class ServeCommand
     public static Command Create(CliContext context)
     {
         var verbose = new Option<bool>("--verbose") { Description = context.Text("動作の記録を標準エラーに詳しく出します。", "Log what happens to standard error.") };
+        var postgres = new Option<string>("--postgres")
+        {
+            HelpName = "CONN",
+            Description = context.Text(
+                "データを PostgreSQL に置きます（Npgsql の接続文字列。例 Host=db;Database=hub;Username=hub_app）。省略時は HUB_POSTGRES、それもなければ組込みストア。パスワードは HUB_POSTGRES で渡すとプロセス一覧に出ません。",
+                "Keep the data in PostgreSQL: a connection string of Npgsql, such as Host=db;Database=hub;Username=hub_app. Default: HUB_POSTGRES, else the embedded store. In HUB_POSTGRES a password is not seen in process lists."),
+            DefaultValueFactory = _ => context.Variable("HUB_POSTGRES") ?? "",
+        };
         var data = SharedOptions.Data(context);
         var packs = SharedOptions.Packs(context);
         var command = new Command("serve", context.Text("ハブを起動し、gRPC で待ち受けます。Ctrl-C で、受付中の処理を終えてから停止します。", "Start a hub and take calls over gRPC. Ctrl-C stops it after running calls have ended."))
         {
+<<<<<<< HEAD
+=======
+            listen,
+            postgres,
+>>>>>>> ba16ced (Let hub serve keep its data in PostgreSQL (--postgres, HUB_POSTGRES))
             data,
             packs,
             verbose,
@@ -29,6 +42,8 @@ internal static class ServeCommand
             var options = security.Apply(line, new HubServerOptions
             {
                 DataFolder = line.GetRequiredValue(data),
+                Postgres = line.GetRequiredValue(postgres),
+                PostgresOwner = context.Variable("HUB_POSTGRES_OWNER") ?? "",
                 AdapterFolders = line.GetRequiredValue(packs),
                 Logging = logging,
                 Time = context.Time,
