@@ -1,12 +1,9 @@
 using Hub.Engine;
 using Hub.Engine.Plans;
 using Hub.Server.Hosting;
-<<<<<<< HEAD
 using Hub.Server.Wire;
-=======
 using Hub.Storage;
 using Hub.Storage.Postgres;
->>>>>>> ba16ced (Let hub serve keep its data in PostgreSQL (--postgres, HUB_POSTGRES))
 using Hub.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;

@@ -15,8 +15,14 @@ public sealed partial class PostgresStore
             async (sql, key) =>
             {
                 await sql.RunAsync("DELETE FROM hub.findings WHERE run = $1 AND record = -1", key);
-                var ordinals = (await sql.ListAsync("SELECT name, ordinal FROM hub.streams WHERE run = $1", static r => (r.GetString(0), r.GetInt32(1)), key))
-                    .ToDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
+                var across = await sql.ListAsync(
+                    "WITH gone AS (DELETE FROM hub.findings WHERE run = $1 AND record >= 0 AND code BETWEEN 7000 AND 7999 RETURNING stream) SELECT DISTINCT stream FROM gone", static r => r.GetInt32(0), key);
+                foreach (var stream in across)
+                {
+                    await RecountFindingsAsync(sql, key, stream);
+                }
+
+                var ordinals = await OrdinalsAsync(sql, key);
                 Dictionary<int, int> next = [];
                 await using var importer = await sql.Connection.BeginBinaryImportAsync(CopyFindings, cancellationToken);
                 foreach (var finding in findings)
@@ -28,6 +34,51 @@ public sealed partial class PostgresStore
                 }
 
                 await importer.CompleteAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask AddRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        await WriteAsync(
+            run,
+            exclusive: true,
+            async (sql, key) =>
+            {
+                var ordinals = await OrdinalsAsync(sql, key);
+                Dictionary<(int Stream, long Record), int> next = [];
+                List<(int Stream, int Sequence, Finding Finding)> placed = [];
+                foreach (var finding in findings)
+                {
+                    var stream = finding.Position.Stream.Length == 0 ? -1 : ordinals.GetValueOrDefault(finding.Position.Stream, -1);
+                    var place = (stream, finding.Position.Record);
+                    if (!next.TryGetValue(place, out var sequence))
+                    {
+                        sequence = await NextSequenceAsync(sql, key, stream, finding.Position.Record);
+                    }
+
+                    next[place] = sequence + 1;
+                    placed.Add((stream, sequence, finding));
+                }
+
+                await using (var importer = await sql.Connection.BeginBinaryImportAsync(CopyFindings, cancellationToken))
+                {
+                    foreach (var (stream, sequence, finding) in placed)
+                    {
+                        await WriteFindingAsync(importer, key, stream, sequence, finding, cancellationToken);
+                    }
+
+                    await importer.CompleteAsync(cancellationToken);
+                }
+
+                foreach (var stream in placed.Where(p => p.Finding.Position.Record >= 0).Select(p => p.Stream).Distinct())
+                {
+                    await RecountFindingsAsync(sql, key, stream);
+                }
+
                 return true;
             },
             cancellationToken);
@@ -63,12 +114,14 @@ public sealed partial class PostgresStore
                 }
 
                 await sql.RunAsync("UPDATE hub.findings SET superseded = true WHERE run = $1 AND stream = $2 AND record = $3", key, ordinal, record);
-                var sequence = await sql.FirstAsync(
-                    "SELECT coalesce(max(seq) + 1, 0) FROM hub.findings WHERE run = $1 AND stream = $2 AND record = $3", static r => r.GetInt32(0), key, ordinal, record);
+                var sequence = await NextSequenceAsync(sql, key, ordinal, record);
                 await StoreFindingsAsync(sql, key, ordinal, batches, sequence);
                 await StoreRowsAsync(sql, key, ordinal, tables, batches, revision + 1, isChecked: true);
                 await StoreQuarantineAsync(sql, key, ordinal, batches, revision + 1, time);
                 await StoreSuppliedAsync(sql, key, ordinal, batches);
+                await sql.RunAsync("DELETE FROM hub.gaiji WHERE run = $1 AND stream = $2 AND record = $3", key, ordinal, record);
+                await StoreGaijiAsync(sql, key, ordinal, batches);
+                await StoreKeptAsync(sql, key, ordinal, batches, resubmitted: true);
                 await sql.RunAsync(
                     "UPDATE hub.streams SET resolved = resolved + $3, \"rows\" = \"rows\" + $4 WHERE run = $1 AND ordinal = $2", key, ordinal, batch.Quarantined == 0 ? 1L : 0L, batch.Rows);
                 await sql.RunAsync("UPDATE hub.runs SET state = 1, verdict = 0, update_time = $2 WHERE id = $1", key, Sql.Time(time));
@@ -77,6 +130,13 @@ public sealed partial class PostgresStore
             },
             cancellationToken);
     }
+
+    private static async ValueTask<Dictionary<string, int>> OrdinalsAsync(Sql sql, long run) =>
+        (await sql.ListAsync("SELECT name, ordinal FROM hub.streams WHERE run = $1", static r => (Name: r.GetString(0), Ordinal: r.GetInt32(1)), run))
+            .ToDictionary(s => s.Name, s => s.Ordinal, StringComparer.Ordinal);
+
+    private static ValueTask<int> NextSequenceAsync(Sql sql, long run, int stream, long record) => sql.FirstAsync(
+        "SELECT coalesce(max(seq) + 1, 0) FROM hub.findings WHERE run = $1 AND stream = $2 AND record = $3", static r => r.GetInt32(0), run, stream, record);
 
     private static ValueTask<int> RecountFindingsAsync(Sql sql, long run, int stream) => sql.RunAsync(
         """

@@ -6,7 +6,7 @@ namespace Hub.Storage.Postgres;
 
 public sealed partial class PostgresStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ReadAsync<IReadOnlyList<StoredStream>>(
@@ -14,7 +14,7 @@ public sealed partial class PostgresStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken)
+    public async ValueTask<StoredStream?> OpenStreamAsync(string run, string stream, StreamKind kind, bool restart, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken)
     {
         StoredStream? opened = null;
         await WriteAsync(
@@ -24,12 +24,12 @@ public sealed partial class PostgresStore
             {
                 opened = await sql.FirstAsync(
                     $"""
-                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, create_time = coalesce(s.create_time, $3), holder = NULL, held_until = NULL
+                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, kind = $5, create_time = coalesce(s.create_time, $3), holder = NULL, held_until = NULL
                     WHERE run = $1 AND name = $2 AND (state <> 2 OR $4) AND (SELECT state FROM hub.runs WHERE id = $1) = 1
                     RETURNING {StreamColumns}
                     """,
                     row => ReadStream(row, run),
-                    key, stream, Sql.Time(time), restart);
+                    key, stream, Sql.Time(time), restart, (short)kind);
                 if (opened is null)
                 {
                     return false;
@@ -73,7 +73,7 @@ public sealed partial class PostgresStore
             await sql.RunAsync($"DELETE FROM hub_rows.\"{relation}\" WHERE hub_stream = $1", stream);
         }
 
-        foreach (var table in (string[])["row_counts", "quarantine", "findings", "supplied"])
+        foreach (var table in (string[])["row_counts", "kept_blocks", "quarantine", "findings", "supplied", "gaiji"])
         {
             await sql.RunAsync($"DELETE FROM hub.{table} WHERE run = $1 AND stream = $2", run, stream);
         }
@@ -113,5 +113,6 @@ public sealed partial class PostgresStore
         CheckpointTime = TimeAt(row, 17),
         FinalizeTime = TimeAt(row, 18),
         Sha256 = row.GetString(19),
+        Kind = (StreamKind)row.GetInt16(20),
     };
 }

@@ -49,6 +49,8 @@ public sealed partial class PostgresStore
                 await StoreQuarantineAsync(sql, run, stream, write.Batches, revision: 0, write.Time);
                 await StoreFindingsAsync(sql, run, stream, write.Batches, firstSequence: 0);
                 await StoreSuppliedAsync(sql, run, stream, write.Batches);
+                await StoreGaijiAsync(sql, run, stream, write.Batches);
+                await StoreKeptAsync(sql, run, stream, write.Batches, resubmitted: false);
                 return true;
             },
             cancellationToken);
@@ -60,7 +62,7 @@ public sealed partial class PostgresStore
         Dictionary<string, RowTable> tables = new(StringComparer.Ordinal);
         foreach (var batch in batches)
         {
-            foreach (var block in batch.Blocks(0))
+            foreach (var block in batch.Blocks(0).Where(b => !IsKept(b.Group)))
             {
                 if (!tables.ContainsKey(block.Group))
                 {
@@ -100,9 +102,7 @@ public sealed partial class PostgresStore
         {
             List<RowBlock> blocks = [.. batches.SelectMany(b => b.Blocks(stream)).Where(b => b.Group == group)];
             await RowImport.RunAsync(sql.Connection, table, blocks, revision, isChecked, sql.CancellationToken);
-            await sql.RunAsync(
-                "INSERT INTO hub.row_counts AS c (run, grp, stream, \"rows\") VALUES ($1, $2, $3, $4) ON CONFLICT (run, grp, stream) DO UPDATE SET \"rows\" = c.\"rows\" + excluded.\"rows\"",
-                run, group, stream, blocks.Sum(b => (long)b.Count));
+            await CountRowsAsync(sql, run, group, stream, blocks.Sum(b => (long)b.Count));
         }
     }
 

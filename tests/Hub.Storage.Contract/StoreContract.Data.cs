@@ -39,8 +39,8 @@ public abstract partial class StoreContract
     public async Task Write_StaleEpochOrOtherPlace_StoresNothing()
     {
         await using var store = await OpenWithRunAsync();
-        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), Now, None);
-        await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q2", "f"), Now, None);
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None);
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q2", "f"), Now, None);
         using var batch = Batch(0, 3, quarantined: 1);
         Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, Now), None));
         Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 2, 10, [batch], new Checkpoint { Offset = 30 }, Now), None));
@@ -57,7 +57,7 @@ public abstract partial class StoreContract
     public async Task Write_ManyWritersOfOneEpoch_OneWinsEachPlace()
     {
         await using var store = await OpenWithRunAsync();
-        var epoch = (await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), Now, None))!.Epoch;
+        var epoch = (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None))!.Epoch;
         for (var step = 0; step < 5; step++)
         {
             var from = step * 10L;
@@ -80,7 +80,7 @@ public abstract partial class StoreContract
         Dictionary<Group, List<string>> expected = Edition.Groups.ToDictionary(g => g, _ => new List<string>());
         foreach (var (stream, ordinal) in new[] { ("b", 1), ("a", 0) })
         {
-            var epoch = (await store.OpenStreamAsync("r1", stream, false, new RequestStamp("q" + stream, "f"), Now, None))!.Epoch;
+            var epoch = (await store.OpenStreamAsync("r1", stream, StreamKind.Blocks, false, new RequestStamp("q" + stream, "f"), Now, None))!.Epoch;
             for (var write = 0; write < 3; write++)
             {
                 using var batch = new StagedBatch(Edition.Groups);
@@ -130,7 +130,7 @@ public abstract partial class StoreContract
         await using var store = await OpenWithRunAsync();
         await StoreAsync(store, "a", Batch(0, 3, quarantined: 1));
         await StoreAsync(store, "b", Batch(0, 2, quarantined: 1));
-        var opened = (await store.OpenStreamAsync("r1", "a", true, new RequestStamp("again", "f"), Now, None))!;
+        var opened = (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, true, new RequestStamp("again", "f"), Now, None))!;
         Assert.Equal((0L, 0L, 2L), (opened.Checkpoint.Offset, opened.Checkpoint.Records, opened.Epoch));
         Assert.True(opened.Checkpoint.Digest.IsEmpty);
         Assert.Equal(["1:0:020130", "1:1:020131"], await RowsAsync(store, "r1", Edition.Groups[0]));

@@ -99,20 +99,20 @@ public abstract partial class StoreContract
     public async Task OpenStream_GivesEpochs_UnlessFinalizedOrClosed()
     {
         await using var store = await OpenWithRunAsync();
-        Assert.Null(await store.OpenStreamAsync("r1", "none", false, new RequestStamp("q0", "f"), Now, None));
-        Assert.Null(await store.OpenStreamAsync("none", "a", false, new RequestStamp("q0", "f"), Now, None));
-        var first = (await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q1", "f"), Now, None))!;
-        var second = (await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q2", "f"), Now.AddSeconds(1), None))!;
+        Assert.Null(await store.OpenStreamAsync("r1", "none", StreamKind.Blocks, false, new RequestStamp("q0", "f"), Now, None));
+        Assert.Null(await store.OpenStreamAsync("none", "a", StreamKind.Blocks, false, new RequestStamp("q0", "f"), Now, None));
+        var first = (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None))!;
+        var second = (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q2", "f"), Now.AddSeconds(1), None))!;
         Assert.Equal((1L, 2L, StreamState.Active, Now), (first.Epoch, second.Epoch, second.State, second.CreateTime!.Value));
         Assert.Equal("2", (await store.FindAnswerAsync("q2", None))!.Answer);
         Assert.False(await store.FinalizeStreamAsync("r1", "a", 1, 0, "ab", new RequestStamp("q3", "f"), Now, None));
         Assert.False(await store.FinalizeStreamAsync("r1", "a", 2, 7, "ab", new RequestStamp("q3", "f"), Now, None));
         Assert.True(await store.FinalizeStreamAsync("r1", "a", 2, 0, "ab", new RequestStamp("q4", "f"), Now, None));
         Assert.Equal("ab", (await store.ListStreamsAsync("r1", None))[0].Sha256);
-        Assert.Null(await store.OpenStreamAsync("r1", "a", false, new RequestStamp("q5", "f"), Now, None));
-        Assert.Equal(3, (await store.OpenStreamAsync("r1", "a", true, new RequestStamp("q6", "f"), Now, None))!.Epoch);
+        Assert.Null(await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q5", "f"), Now, None));
+        Assert.Equal(3, (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, true, new RequestStamp("q6", "f"), Now, None))!.Epoch);
         await store.TryChangeRunAsync(NewRun("r1", "a", "b") with { State = RunState.Checking }, RunState.Active, None);
-        Assert.Null(await store.OpenStreamAsync("r1", "b", false, new RequestStamp("q7", "f"), Now, None));
+        Assert.Null(await store.OpenStreamAsync("r1", "b", StreamKind.Blocks, false, new RequestStamp("q7", "f"), Now, None));
     }
 
     [StoreFact]
@@ -159,7 +159,7 @@ public abstract partial class StoreContract
     {
         using (batch)
         {
-            var opened = (await store.OpenStreamAsync("r1", stream, false, new RequestStamp("open " + stream, "f"), Now, None))!;
+            var opened = (await store.OpenStreamAsync("r1", stream, StreamKind.Blocks, false, new RequestStamp("open " + stream, "f"), Now, None))!;
             Assert.True(await store.WriteAsync(
                 new StreamWrite("r1", stream, opened.Epoch, 0, [batch], new Checkpoint { Offset = 30, Records = 4, Quarantined = batch.Quarantined, Errors = batch.Quarantined, Digest = new byte[] { 1, 2 } }, Now), None));
         }

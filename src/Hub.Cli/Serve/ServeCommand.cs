@@ -23,11 +23,7 @@ internal static class ServeCommand
         var packs = SharedOptions.Packs(context);
         var command = new Command("serve", context.Text("ハブを起動し、gRPC で待ち受けます。Ctrl-C で、受付中の処理を終えてから停止します。", "Start a hub and take calls over gRPC. Ctrl-C stops it after running calls have ended."))
         {
-<<<<<<< HEAD
-=======
-            listen,
             postgres,
->>>>>>> ba16ced (Let hub serve keep its data in PostgreSQL (--postgres, HUB_POSTGRES))
             data,
             packs,
             verbose,
