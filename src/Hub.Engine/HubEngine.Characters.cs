@@ -1,5 +1,7 @@
+using Hub.Characters.Identification;
 using Hub.Engine.Plans;
 using Hub.Engine.Runs;
+using Hub.Storage;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 
@@ -18,6 +20,17 @@ public sealed partial class HubEngine
         return (stored, PlanOf(stored), await _store.SumGaijiAsync(run, samples, cancellationToken));
     }
 
+    /// <summary>What was answered to a request that changes no run; null: it is new. Refused where the id was used for something else.</summary>
+    public ValueTask<string?> FindAnswerAsync(string requestId, string fingerprint, CancellationToken cancellationToken)
+    {
+        ThrowIfStopping();
+        return AnsweredAsync(new RequestStamp(requestId, fingerprint), cancellationToken);
+    }
+
+    /// <summary>Remembers the answer to such a request.</summary>
+    public ValueTask RememberAnswerAsync(string requestId, string fingerprint, string answer, CancellationToken cancellationToken) =>
+        _store.RememberAnswerAsync(new RequestStamp(requestId, fingerprint), answer, _time.GetUtcNow(), cancellationToken);
+
     /// <summary>
     /// Maps the quarantined records again that hold one of these characters, in every run of the municipality that is not committed: same bytes, same place,
     /// new revision. Idempotent: what is accepted is in quarantine no more.
@@ -32,8 +45,13 @@ public sealed partial class HubEngine
         List<RecleanseResult> results = [];
         foreach (var state in (RunState[])[RunState.Active, RunState.Checked])
         {
-            foreach (var run in await _store.ListRunsAsync(new RunFilter { Municipality = municipality, State = state, Limit = int.MaxValue }, cancellationToken))
+            foreach (var run in await _store.ListRunsAsync(new RunFilter { State = state, Limit = int.MaxValue }, cancellationToken))
             {
+                if (WorkListStore.Canonical(run.Municipality) != WorkListStore.Canonical(municipality))
+                {
+                    continue;
+                }
+
                 var gate = await EnterRunAsync(run.Id, cancellationToken);
                 try
                 {

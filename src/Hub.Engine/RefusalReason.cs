@@ -36,6 +36,18 @@ public enum RefusalReason
     /// <summary>The id of the run is taken.</summary>
     RunExists,
 
+    /// <summary>No such gaiji in the municipality's work list.</summary>
+    GaijiNotFound,
+
+    /// <summary>The gaiji is not in a state for it.</summary>
+    GaijiState,
+
+    /// <summary>Somebody else changed the gaiji since.</summary>
+    GaijiChanged,
+
+    /// <summary>The person who decided can't check.</summary>
+    SamePerson,
+
     /// <summary>The run is not in a state for it.</summary>
     RunState,
 

@@ -10,12 +10,13 @@ internal static class Reasons
     public static StatusCode StatusOf(RefusalReason reason) => reason switch
     {
         RefusalReason.RunNotFound or RefusalReason.StreamNotFound or RefusalReason.AdapterNotFound or RefusalReason.EditionNotFound
-            or RefusalReason.GroupNotFound or RefusalReason.FileNotFound => StatusCode.NotFound,
+            or RefusalReason.GroupNotFound or RefusalReason.FileNotFound or RefusalReason.GaijiNotFound => StatusCode.NotFound,
         RefusalReason.RunExists => StatusCode.AlreadyExists,
         RefusalReason.RunState or RefusalReason.StreamState or RefusalReason.StreamKind or RefusalReason.NotCommitted or RefusalReason.ValueUnfit
-            or RefusalReason.AdapterInvalid or RefusalReason.LookupPending or RefusalReason.LookupInUse => StatusCode.FailedPrecondition,
+            or RefusalReason.AdapterInvalid or RefusalReason.LookupPending or RefusalReason.LookupInUse or RefusalReason.GaijiState => StatusCode.FailedPrecondition,
+        RefusalReason.SamePerson => StatusCode.PermissionDenied,
         RefusalReason.RowsNotTaken => StatusCode.Unimplemented,
-        RefusalReason.WriterFenced => StatusCode.Aborted,
+        RefusalReason.WriterFenced or RefusalReason.GaijiChanged => StatusCode.Aborted,
         RefusalReason.ShuttingDown => StatusCode.Unavailable,
         _ => StatusCode.InvalidArgument,
     };

@@ -7,6 +7,9 @@ namespace Hub.Characters.Identification;
 /// <param name="En">In English.</param>
 public sealed record Refusal(string Ja, string En)
 {
+    /// <summary>What kind of reason; default that the request makes no sense.</summary>
+    public RefusalKind Kind { get; init; }
+
     /// <summary>In a language.</summary>
     public string Text(Language language) => language == Language.Ja ? Ja : En;
 }

@@ -14,6 +14,12 @@ public sealed record WorkItem(string Charset, string Code)
     /// <summary>How many persons it affects in that run; at least this many where the run had too many to count.</summary>
     public long Persons { get; init; }
 
+    /// <summary>How many records of that run have it; 0 where only a scan counted.</summary>
+    public long Records { get; init; }
+
+    /// <summary>Occurrences in that run for which nothing was decided when their record was mapped last.</summary>
+    public long Unresolved { get; init; }
+
     /// <summary>The run that counted last; "" before any.</summary>
     public string Run { get; init; } = "";
 

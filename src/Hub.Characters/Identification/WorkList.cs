@@ -6,6 +6,9 @@ namespace Hub.Characters.Identification;
 /// <summary>The gaiji of one site, and the two-person rule about them. Not thread-safe; <see cref="WorkListStore"/> lets one at a time change it.</summary>
 public sealed partial class WorkList
 {
+    /// <summary>What stands in the place of a run where a file was scanned without one.</summary>
+    public const string Scan = "scan";
+
     private readonly SortedDictionary<(string Charset, string Code), WorkItem> _items;
 
     /// <summary>A list of the given rows.</summary>
@@ -49,7 +52,14 @@ public sealed partial class WorkList
     public void Merge(GaijiTally tally, string run)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        foreach (var counted in tally.Items())
+        Merge(tally.Items(), run);
+    }
+
+    /// <summary>Takes over rows that a run counted; what they say beside the counts is not looked at.</summary>
+    public void Merge(IEnumerable<WorkItem> rows, string run)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        foreach (var counted in rows)
         {
             var item = Find(counted.Charset, counted.Code) ?? new WorkItem(counted.Charset, counted.Code);
             Put(item with
@@ -57,6 +67,8 @@ public sealed partial class WorkList
                 Scalar = counted.Scalar,
                 Count = counted.Count,
                 Persons = counted.Persons,
+                Records = counted.Records,
+                Unresolved = counted.Unresolved,
                 Items = counted.Items,
                 Samples = counted.Samples,
                 Run = run,

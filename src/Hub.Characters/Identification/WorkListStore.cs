@@ -26,9 +26,29 @@ public sealed class WorkListStore(string folder)
         ? [.. Directory.GetFiles(folder, "*.worklist.jsonl").Select(f => Path.GetFileName(f)[..^".worklist.jsonl".Length]).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>
+    /// How a site is named here: a 団体コード of five digits gets its check digit, so that a list is found by both forms. Anything else stays as it is.
+    /// </summary>
+    public static string Canonical(string site)
+    {
+        if (site is not { Length: 5 } || !site.All(char.IsAsciiDigit))
+        {
+            return site;
+        }
+
+        var sum = 0;
+        for (var i = 0; i < site.Length; i++)
+        {
+            sum += (site[i] - '0') * (6 - i);
+        }
+
+        return site + (char)('0' + ((11 - (sum % 11)) % 10));
+    }
+
     /// <summary>The list of a site; empty where there is none. Throws <see cref="InvalidDataException"/> that names file and line where it is damaged.</summary>
     public WorkList Load(string site)
     {
+        site = Canonical(site);
         var path = PathOf(site);
         var items = new List<WorkItem>();
         if (File.Exists(path))
@@ -105,6 +125,6 @@ public sealed class WorkListStore(string folder)
     // A site is part of a file name: letters, digits, - and _ only.
     /// <summary>The file of a site's list, whether it is there or not. Throws <see cref="ArgumentException"/> for a name that is none.</summary>
     public string PathOf(string site) => site is { Length: > 0 and <= 64 } && site.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-        ? Path.Combine(folder, site + ".worklist.jsonl")
+        ? Path.Combine(folder, Canonical(site) + ".worklist.jsonl")
         : throw new ArgumentException("A site is named by letters, digits, - and _ (at most 64), usually its 団体コード.", nameof(site));
 }

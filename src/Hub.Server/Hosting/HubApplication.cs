@@ -1,7 +1,9 @@
 using System.Net;
 using Hub.Engine;
+using Hub.Engine.Identification;
 using Hub.Server.Access;
 using Hub.Server.Catalog;
+using Hub.Server.Characters;
 using Hub.Server.Ingest;
 using Hub.Server.Runs;
 using Microsoft.AspNetCore.Builder;
@@ -30,7 +32,7 @@ internal static class HubApplication
             builder.Services.Replace(ServiceDescriptor.Singleton(logging));
         }
 
-        builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(EditionShelf.Of(options));
+        builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(new GaijiBook(engine, options.Time)).AddSingleton(EditionShelf.Of(options));
         if (options.Access is { } access)
         {
             builder.Services.AddSingleton(new AccessGate(access, engine, options.Time));
@@ -53,6 +55,7 @@ internal static class HubApplication
         application.MapGrpcService<IngestCalls>();
         application.MapGrpcService<RunCalls>();
         application.MapGrpcService<CatalogCalls>();
+        application.MapGrpcService<CharacterCalls>();
         application.MapGrpcHealthChecksService();
         application.MapGrpcReflectionService();
         return application;

@@ -32,6 +32,7 @@ internal static class RunMapping
             Totals = Totals(view.Streams),
             Title = run.Title,
             Profile = run.Profile,
+            Characters = run.Characters,
             CreateTime = Timestamp.FromDateTimeOffset(run.CreateTime),
             UpdateTime = Timestamp.FromDateTimeOffset(run.UpdateTime),
             CommitTime = Time(run.CommitTime),
