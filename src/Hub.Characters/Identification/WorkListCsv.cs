@@ -44,7 +44,12 @@ public static class WorkListCsv
     /// Takes over the decisions and checks of a CSV. A row that can't be taken is a problem with its line; the others are taken. A file without the
     /// columns 文字コード, 外字コード, 同定先 and 区分 is one problem and nothing is taken.
     /// </summary>
-    public static WorkListImport Read(TextReader reader, WorkList list, DecisionTarget target, DateTimeOffset when)
+    /// <param name="reader">The CSV.</param>
+    /// <param name="list">The list that takes them over.</param>
+    /// <param name="target">Reads what a row is decided to be.</param>
+    /// <param name="when">The time that is written with them.</param>
+    /// <param name="actor">The only name under which rows may be decided or checked; default null: any.</param>
+    public static WorkListImport Read(TextReader reader, WorkList list, DecisionTarget target, DateTimeOffset when, string? actor = null)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(target);
@@ -62,7 +67,7 @@ public static class WorkListCsv
                 }
             }
             else if (fields.Exists(f => f.Length > 0)
-                && Take(new WorkListRow(columns, fields), list, target, when, import) is { } refusal)
+                && Take(new WorkListRow(columns, fields), list, target, when, import, actor) is { } refusal)
             {
                 import.Problems.Add(new PackProblem(line, refusal.Ja, refusal.En));
             }
@@ -71,7 +76,7 @@ public static class WorkListCsv
         return import;
     }
 
-    private static Refusal? Take(WorkListRow row, WorkList list, DecisionTarget target, DateTimeOffset when, WorkListImport import)
+    private static Refusal? Take(WorkListRow row, WorkList list, DecisionTarget target, DateTimeOffset when, WorkListImport import, string? actor)
     {
         if (row[Site].Length > 0 && row[Site] != list.Site)
         {
@@ -111,6 +116,11 @@ public static class WorkListCsv
 
         if (!same)
         {
+            if (Stranger(row[Decider], actor) is { } stranger)
+            {
+                return stranger;
+            }
+
             refusal = list.Decide(item, decision, row[Decider], row[Why], when);
             if (refusal is not null)
             {
@@ -123,6 +133,11 @@ public static class WorkListCsv
 
         if (row[Checker].Length > 0 && item.State == WorkState.Decided)
         {
+            if (Stranger(row[Checker], actor) is { } stranger)
+            {
+                return stranger;
+            }
+
             refusal = list.Check(item, agree: true, row[Checker], "", when);
             if (refusal is not null)
             {
@@ -144,6 +159,11 @@ public static class WorkListCsv
 
         return null;
     }
+
+    // Else one person could decide and check by writing two names.
+    private static Refusal? Stranger(string who, string? actor) => actor is null || who == actor
+        ? null
+        : new Refusal($"「{who}」の決定・確認は {actor} では取り込めません。", $"decisions and checks of \"{who}\" can't be taken in by {actor}.");
 
     private static Dictionary<string, int> Columns(List<string> fields)
     {

@@ -38,14 +38,19 @@ public sealed partial class GaijiBook
         ActAsync(key, $"reopen {why}", (list, item) => list.Reopen(item, key.Actor, why, time.GetUtcNow()), cancellationToken);
 
     /// <summary>Takes in decisions and checks of a CSV; quarantined records that hold what came into force are mapped again.</summary>
-    public async ValueTask<GaijiImport> ImportDecisionsAsync(string requestId, string municipality, TextReader csv, CancellationToken cancellationToken)
+    /// <param name="requestId">Idempotency key.</param>
+    /// <param name="municipality">Municipality code (団体コード).</param>
+    /// <param name="csv">The file.</param>
+    /// <param name="actor">The only name under which rows may be decided or checked; null: any.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async ValueTask<GaijiImport> ImportDecisionsAsync(string requestId, string municipality, TextReader csv, string? actor, CancellationToken cancellationToken)
     {
         var fingerprint = $"import {municipality}";
         await engine.FindAnswerAsync(requestId, fingerprint, cancellationToken);
 
         // A repeat finds every row as it wants it and changes nothing: no need for the first answer.
         var target = new DecisionTarget(UnifiedSet.Default, Added);
-        var import = Change(municipality, list => WorkListCsv.Read(csv, list, target, time.GetUtcNow()));
+        var import = Change(municipality, list => WorkListCsv.Read(csv, list, target, time.GetUtcNow(), actor));
         var recleansed = await RecleanseAsync(municipality, import.Affected, cancellationToken);
         await engine.RememberAnswerAsync(requestId, fingerprint, "", cancellationToken);
         return new GaijiImport

@@ -16,6 +16,7 @@ internal sealed class AccessGate
     /// <summary>Key under which a call's principal is found in <see cref="ServerCallContext.UserState"/>.</summary>
     public const string PrincipalKey = "hub.principal";
 
+    private const string LocalKey = "hub.local";
     private const string Scheme = "Bearer ";
 
     private readonly AccessBook _book;
@@ -50,8 +51,16 @@ internal sealed class AccessGate
         }
 
         context.UserState[PrincipalKey] = principal;
+        context.UserState[LocalKey] = ReferenceEquals(principal, _local);
         return principal;
     }
+
+    /// <summary>
+    /// The only name that the caller may act under; null: any, because the hub runs without access control or the caller holds the machine itself.
+    /// Without it one person could decide and check under two names.
+    /// </summary>
+    public static string? NameOf(ServerCallContext context) =>
+        context.UserState.TryGetValue(PrincipalKey, out var known) && known is Principal principal && context.UserState[LocalKey] is not true ? principal.Name : null;
 
     /// <summary>Lets a request through or throws; gives what the audit is to say.</summary>
     /// <exception cref="AccessException">The right is missing.</exception>
@@ -86,7 +95,7 @@ internal sealed class AccessGate
     // A list without a municipality means the caller's own, where that is one.
     private static CallScope Narrow(Principal principal, object request, CallScope scope)
     {
-        if (scope.Municipality.Length > 0 || principal.Municipalities is not { Count: > 0 } own || request is not (ListRunsRequest or ListGaijiRequest))
+        if (scope.Municipality.Length > 0 || scope.Run.Length > 0 || principal.Municipalities is not { Count: > 0 } own || request is not (ListRunsRequest or ListGaijiRequest))
         {
             return scope;
         }

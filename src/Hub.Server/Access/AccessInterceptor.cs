@@ -36,8 +36,25 @@ internal sealed class AccessInterceptor(AccessGate gate) : Interceptor
         });
     }
 
-    public override async Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation) =>
-        await continuation(new AdmittedReader<TRequest>(requestStream, gate, gate.Identify(context), context), context);
+    public override async Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        var principal = gate.Identify(context);
+        var reader = new AdmittedReader<TRequest>(requestStream, gate, principal, context);
+        var outcome = "failed";
+        try
+        {
+            var answer = await continuation(reader, context);
+            outcome = "ok";
+            return answer;
+        }
+        finally
+        {
+            if (reader.Admitted is { Scope.IsAudited: true } admitted)
+            {
+                gate.Record(principal, admitted.Scope, admitted.Municipality, context, outcome);
+            }
+        }
+    }
 
     // Reflection shows the contracts, which are public: who is known may ask.
     public override async Task DuplexStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation)

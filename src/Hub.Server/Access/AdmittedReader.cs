@@ -9,6 +9,9 @@ internal sealed class AdmittedReader<T>(IAsyncStreamReader<T> inner, AccessGate 
 {
     private CallScope? _admitted;
 
+    /// <summary>What was let through last, for the audit; null: nothing was.</summary>
+    public (CallScope Scope, string Municipality)? Admitted { get; private set; }
+
     public T Current => inner.Current;
 
     public async Task<bool> MoveNext(CancellationToken cancellationToken)
@@ -21,7 +24,8 @@ internal sealed class AdmittedReader<T>(IAsyncStreamReader<T> inner, AccessGate 
         var scope = CallScope.Of(inner.Current);
         if (_admitted is null || (scope != _admitted && scope is not { Run.Length: 0 }))
         {
-            _admitted = (await gate.AdmitAsync(principal, inner.Current, context)).Scope;
+            Admitted = await gate.AdmitAsync(principal, inner.Current, context);
+            _admitted = Admitted?.Scope;
         }
 
         return true;

@@ -18,9 +18,11 @@ internal readonly record struct CallScope(Right Right, string Run, string Munici
     public static CallScope? Of(object request) => request switch
     {
         ListEditionsRequest or GetEditionRequest or ListCodeListsRequest or GetContractRequest or LookupCharactersRequest => new(Right.Enter, "", ""),
+        ListGaijiRequest { Run: { Length: > 0 } run } => OfRun(Right.ReadRuns, run),
         ListGaijiRequest r => new(Right.ReadRuns, "", r.Municipality),
         DecideGaijiRequest r => new(Right.Decide, "", r.Municipality),
         CheckGaijiRequest r => new(Right.Decide, "", r.Municipality),
+        ImportGaijiRequest r => new(Right.Decide, "", r.Header?.Municipality ?? ""),
         ReopenGaijiRequest r => new(Right.Decide, "", r.Municipality),
         CreateRunRequest r => new(Right.SendData, "", r.Municipality),
         OpenStreamRequest r => OfRun(Right.SendData, r.Name),

@@ -1,7 +1,7 @@
 using Grpc.Core;
-using Hub.Characters.Identification;
 using Hub.Contracts.Character.V1;
 using Hub.Engine.Identification;
+using Hub.Server.Access;
 
 namespace Hub.Server.Characters;
 
@@ -17,14 +17,14 @@ internal sealed partial class CharacterCalls
             throw Refuse("同定区分（一致・デザイン差・類似・対象外）を指定してください。", "say how well it matches: same, design, similar or excluded.");
         }
 
-        var key = new GaijiKey(request.RequestId, Required(request.Municipality), request.Charset, request.Code, request.Actor);
+        var key = new GaijiKey(request.RequestId, Required(request.Municipality), request.Charset, request.Code, Actor(request.Actor, context));
         var change = await book.DecideAsync(key, decision.Target, GaijiMapping.FromWire(decision.Match), request.Reason, request.HasRevision ? request.Revision : null, context.CancellationToken);
         return new DecideGaijiResponse { Gaiji = GaijiMapping.ToWire(change.Item) };
     }
 
     public override async Task<CheckGaijiResponse> CheckGaiji(CheckGaijiRequest request, ServerCallContext context)
     {
-        var key = new GaijiKey(request.RequestId, Required(request.Municipality), request.Charset, request.Code, request.Actor);
+        var key = new GaijiKey(request.RequestId, Required(request.Municipality), request.Charset, request.Code, Actor(request.Actor, context));
         var change = await book.CheckAsync(key, request.Agree, request.Reason, context.CancellationToken);
         var response = new CheckGaijiResponse { Gaiji = GaijiMapping.ToWire(change.Item) };
         response.Recleansings.Add(GaijiMapping.ToWire(change.Recleansed));
@@ -33,7 +33,7 @@ internal sealed partial class CharacterCalls
 
     public override async Task<ReopenGaijiResponse> ReopenGaiji(ReopenGaijiRequest request, ServerCallContext context)
     {
-        var key = new GaijiKey(request.RequestId, Required(request.Municipality), request.Charset, request.Code, request.Actor);
+        var key = new GaijiKey(request.RequestId, Required(request.Municipality), request.Charset, request.Code, Actor(request.Actor, context));
         return new ReopenGaijiResponse { Gaiji = GaijiMapping.ToWire((await book.ReopenAsync(key, request.Reason, context.CancellationToken)).Item) };
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class CharacterCalls
         var municipality = Required(header.Municipality);
         var import = header.Kind switch
         {
-            ImportGaijiHeader.Types.Kind.Decisions => await book.ImportDecisionsAsync(header.RequestId, municipality, csv, context.CancellationToken),
+            ImportGaijiHeader.Types.Kind.Decisions => await book.ImportDecisionsAsync(header.RequestId, municipality, csv, AccessGate.NameOf(context), context.CancellationToken),
             ImportGaijiHeader.Types.Kind.Hints => book.ImportHints(municipality, csv, header.Charset),
             _ => throw Refuse("ファイルの種類（決定またはベンダの外字一覧）を指定してください。", "say what the file holds: decisions or hints."),
         };
@@ -82,4 +82,12 @@ internal sealed partial class CharacterCalls
         response.Recleansings.Add(GaijiMapping.ToWire(import.Recleansed));
         return response;
     }
+
+    // Who acts is who calls, where that is known.
+    private static string Actor(string named, ServerCallContext context) => AccessGate.NameOf(context) switch
+    {
+        null => named,
+        var name when named.Length == 0 || named == name => name,
+        var name => throw Refuse($"{name} は「{named}」として決定や確認を行えません。", $"{name} can't act as \"{named}\"."),
+    };
 }

@@ -3,7 +3,7 @@ using System.Text;
 using Hub.Characters;
 using Hub.Characters.Degradation;
 using Hub.Characters.Packs;
-using Wire = Hub.Contracts.Character.V1;
+using Proto = Hub.Contracts.Character.V1;
 
 namespace Hub.Server.Characters;
 
@@ -11,7 +11,7 @@ namespace Hub.Server.Characters;
 internal sealed class CharacterMapping(UnifiedSet set, AddedCharacterPack added)
 {
     /// <summary>Each character of a text: a scalar with its selector or kana mark.</summary>
-    public IEnumerable<Wire.Character> OfText(string text)
+    public IEnumerable<Proto.Character> OfText(string text)
     {
         var runes = text.EnumerateRunes().ToArray();
         for (var i = 0; i < runes.Length; i++)
@@ -27,17 +27,17 @@ internal sealed class CharacterMapping(UnifiedSet set, AddedCharacterPack added)
     }
 
     /// <summary>By MJ or GJ name; null where nothing has it.</summary>
-    public Wire.Character? OfName(CharacterName name) => set.TryFind(name, out var mj) ? Of(mj)
+    public Proto.Character? OfName(CharacterName name) => set.TryFind(name, out var mj) ? Of(mj)
         : set.Hentaigana.Find(name) is { } kana ? Of(new ScalarSequence(kana.Scalar))
         : added.TryFind(name, out var extra) ? Of(new ScalarSequence(extra.Scalar))
         : null;
 
     /// <summary>An MJ.</summary>
-    public Wire.Character Of(MjCharacter mj)
+    public Proto.Character Of(MjCharacter mj)
     {
-        var wire = new Wire.Character
+        var wire = new Proto.Character
         {
-            Kind = Wire.Character.Types.Kind.Mj,
+            Kind = Proto.Character.Types.Kind.Mj,
             Name = mj.Name.ToString(),
             Text = mj.Sequence.Text,
             CodePoints = mj.Sequence.ToString(),
@@ -51,7 +51,7 @@ internal sealed class CharacterMapping(UnifiedSet set, AddedCharacterPack added)
         };
         wire.Readings.Add(set.Readings.Of(mj));
         var chosen = set.Degradation.TryChoose(mj, out var single);
-        wire.Degradations.Add(set.Degradation.CandidatesOf(mj).Select(d => new Wire.Degradation
+        wire.Degradations.Add(set.Degradation.CandidatesOf(mj).Select(d => new Proto.Degradation
         {
             Text = new Rune(d.Scalar).ToString(),
             X0213 = set.X0213.CodeOf(new ScalarSequence(d.Scalar)).ToString(),
@@ -62,23 +62,23 @@ internal sealed class CharacterMapping(UnifiedSet set, AddedCharacterPack added)
         return wire;
     }
 
-    private Wire.Character Of(ScalarSequence sequence)
+    private Proto.Character Of(ScalarSequence sequence)
     {
-        var wire = new Wire.Character { Text = sequence.Text, CodePoints = sequence.ToString(), X0213 = set.X0213.CodeOf(sequence).ToString() };
+        var wire = new Proto.Character { Text = sequence.Text, CodePoints = sequence.ToString(), X0213 = set.X0213.CodeOf(sequence).ToString() };
         if (set.Hentaigana.Find(sequence.First) is { } kana)
         {
-            (wire.Kind, wire.Name) = (Wire.Character.Types.Kind.Hentaigana, kana.Name.ToString());
+            (wire.Kind, wire.Name) = (Proto.Character.Types.Kind.Hentaigana, kana.Name.ToString());
         }
         else if (added.TryFind(sequence.First, out var extra))
         {
-            (wire.Kind, wire.Name) = (Wire.Character.Types.Kind.Added, extra.Name.ToString());
+            (wire.Kind, wire.Name) = (Proto.Character.Types.Kind.Added, extra.Name.ToString());
         }
         else
         {
-            wire.Kind = sequence.Second >= 0xFE00 ? Wire.Character.Types.Kind.UnknownVariation
-                : set.NonKanji.Contains(sequence.First) ? Wire.Character.Types.Kind.NonKanji
-                : sequence.First is >= 0xE000 and <= 0xF8FF or >= 0xF0000 ? Wire.Character.Types.Kind.PrivateUse
-                : Wire.Character.Types.Kind.Outside;
+            wire.Kind = sequence.Second >= 0xFE00 ? Proto.Character.Types.Kind.UnknownVariation
+                : set.NonKanji.Contains(sequence.First) ? Proto.Character.Types.Kind.NonKanji
+                : sequence.First is >= 0xE000 and <= 0xF8FF or >= 0xF0000 ? Proto.Character.Types.Kind.PrivateUse
+                : Proto.Character.Types.Kind.Outside;
         }
 
         return wire;

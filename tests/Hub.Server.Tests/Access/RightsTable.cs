@@ -36,6 +36,12 @@ internal static class RightsTable
             case LookupCharactersRequest look:
                 look.Text = "高";
                 break;
+            case ListGaijiRequest gaiji when which == "of a run":
+                gaiji.Run = $"runs/{run}";
+                break;
+            case ImportGaijiRequest import:
+                import.Header = new ImportGaijiHeader { Municipality = municipality, RequestId = Guid.NewGuid().ToString(), Kind = ImportGaijiHeader.Types.Kind.Decisions };
+                break;
             case ListQuarantineRequest list when which == "full":
                 list.View = ListQuarantineRequest.Types.View.Full;
                 break;
