@@ -19,6 +19,20 @@ public static class CompletenessFindings
         "ハブの不具合です。この実行を確定せず、開発元へ連絡してください。",
         "This is a fault of the hub: do not commit the run, report it."));
 
+    /// <summary>8003: a key has rows and no declared total, although other keys of its kind have one.</summary>
+    public static readonly FindingCode KeyUndeclared = new(8003, "KEY_NOT_DECLARED", Severity.Error, new FindingTexts(
+        "{field} のうち {expected} は申告にありませんが、{found} が出力されています。",
+        "{field}: {expected} was not declared, but {found} came out.",
+        "申告の漏れか、移行元に余分なデータがあるかを確かめてください。",
+        "Find out whether a declared total is missing or the extract has too much."));
+
+    /// <summary>8004: a record gave no row although nothing drops it.</summary>
+    public static readonly FindingCode RecordWithoutRow = new(8004, "RECORD_WITHOUT_ROW", Severity.Info, new FindingTexts(
+        "レコードはどのグループの条件にも当てはまらず、行を出力しませんでした。",
+        "The record fits no group's condition and gave no row.",
+        "意図どおりか、アダプタの when 条件を確かめてください。",
+        "Check the `when` conditions of the adapter if that is not meant."));
+
     /// <summary>9001: a file of the manifest never came.</summary>
     public static readonly FindingCode FileMissing = new(9001, "FILE_MISSING", Severity.Error, new FindingTexts(
         "マニフェストで宣言されたファイル {field} が届いていません。",
@@ -74,6 +88,13 @@ public static class CompletenessFindings
         "{found} of the {expected} records of file {field} are in quarantine: the charset or the copybook (record length) does not fit, or it is another file.",
         "`hub adapter preview` で先頭のレコードを見て、アダプタの charset・framing・copybook を確かめてください。",
         "Look at the first records with `hub adapter preview`, and check charset, framing and copybook of the adapter."));
+
+    /// <summary>9010: two files of a run have the same content.</summary>
+    public static readonly FindingCode FileDuplicated = new(9010, "FILE_DUPLICATED", Severity.Error, new FindingTexts(
+        "ファイル {field} の内容は {expected} と同一です（SHA-256 {found}）。",
+        "File {field} has the same content as {expected} (SHA-256 {found}).",
+        "同じファイルを別名で二重に送っていないか確かめてください。",
+        "Check that one file was not sent twice under two names."));
 
     /// <summary>9009: a group that the adapter fills has no row.</summary>
     public static readonly FindingCode GroupEmpty = new(9009, "GROUP_EMPTY", Severity.Warning, new FindingTexts(

@@ -94,12 +94,13 @@ public sealed partial class HubEngine
             var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
             using var across = await BeginAcrossAsync(run, plan, streams, cancellationToken);
             var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, across, cancellationToken);
-            await _store.ReplaceRunFindingsAsync(run.Id, CompletenessCheck.Run(run, streams, output.Groups, output.Totals), cancellationToken);
+            var findings = CompletenessCheck.Run(run, streams, output.Groups, output.Totals, await SumDropsAsync(run.Id, cancellationToken));
+            await _store.ReplaceRunFindingsAsync(run.Id, findings, cancellationToken);
             await EndAcrossAsync(run, plan, across, streams, cancellationToken);
             var blocking = await BlockingAsync(run.Id, cancellationToken);
             var passed = blocking.Count == 0;
             var now = _time.GetUtcNow();
-            var next = checking with { Verdict = passed ? RunVerdict.Passed : RunVerdict.Blocked, Groups = output.Groups, Totals = output.Totals, UpdateTime = now };
+            var next = checking with { Verdict = passed ? RunVerdict.Passed : RunVerdict.Blocked, Groups = output.Groups, Totals = output.Totals.Results, UpdateTime = now };
             if (validateOnly || (!passed && decision is null))
             {
                 partial.Discard();
@@ -155,31 +156,29 @@ public sealed partial class HubEngine
         }
     }
 
-    private async ValueTask<(IReadOnlyList<GroupResult> Groups, IReadOnlyList<TotalResult> Totals)> WriteGroupsAsync(
+    private async ValueTask<(IReadOnlyList<GroupResult> Groups, DeclaredTotals Totals)> WriteGroupsAsync(
         StoredRun run, IRunPlan plan, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)
     {
-        var declared = run.Manifest.ControlTotals.Concat(run.Manifest.Files.SelectMany(f => f.ControlTotals));
-        List<TotalCounter> counters = [.. declared.Select(t => TotalCounter.Create(t, plan.Edition) ?? throw Refused.Manifest(
-            $"合計の申告にある項目・グループ（{t.ItemId}{t.Group}）は版 {plan.Edition.Id} にありません。",
-            $"a control total names an item or group ({t.ItemId}{t.Group}) that edition {plan.Edition.Id} does not have."))];
+        var totals = DeclaredTotals.Create(run.Manifest, plan.Edition);
         List<GroupResult> groups = [];
         foreach (var group in plan.Groups)
         {
-            groups.Add(await WriteGroupAsync(run, group, [.. counters.Where(c => c.Group == group)], folder, across, cancellationToken));
+            groups.Add(await WriteGroupAsync(run, group, totals.Of(group), folder, across, cancellationToken));
         }
 
-        return (groups, [.. counters.Select(c => c.Result)]);
+        return (groups, totals);
     }
 
-    private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalCounter> counters, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)
+    private async ValueTask<GroupResult> WriteGroupAsync(StoredRun run, Group group, IReadOnlyList<TotalFamily> totals, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)
     {
         using var file = StandardFile.Create(group, run, _options.FileProfile, folder);
         await foreach (var rows in RowReader.ReadAsync(_store, run.Id, group.Id, cancellationToken))
         {
             for (var i = 0; i < rows.Rows.Count; i++)
             {
-                file.Write(rows.Rows[i].Span, counters);
-                across?.Add(group, rows.Origins[i].Stream, rows.Origins[i].Record, rows.Rows[i].Span);
+                var (stream, record) = rows.Origins[i];
+                file.Write(rows.Rows[i].Span, stream, totals);
+                across?.Add(group, stream, record, rows.Rows[i].Span);
             }
         }
 

@@ -100,7 +100,14 @@ public sealed partial class HubEngine
             plan,
             await _store.SumFindingsAsync(run, samples, cancellationToken),
             await _store.SumSuppliedAsync(run, cancellationToken),
-            await _store.SumReasonsAsync(run, MappingFindings.RecordDropped.Number, cancellationToken),
+            await SumDropsAsync(run, cancellationToken),
             await _store.CountRowsAsync(run, cancellationToken));
     }
+
+    /// <summary>Why records came to no row, by stream: dropped by a rule of the adapter, or of a kind that no group wants.</summary>
+    private async ValueTask<IReadOnlyList<ReasonTotal>> SumDropsAsync(string run, CancellationToken cancellationToken) =>
+    [
+        .. await _store.SumReasonsAsync(run, MappingFindings.RecordDropped.Number, cancellationToken),
+        .. await _store.SumReasonsAsync(run, CompletenessFindings.RecordWithoutRow.Number, cancellationToken),
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hub.Engine.Commit;
 using Hub.Engine.Lookups;
 using Hub.Engine.Plans;
 using Hub.Engine.Runs;
@@ -45,6 +46,7 @@ public sealed partial class HubEngine
         }
 
         StreamOrder.Check(request.Manifest, plan);
+        _ = DeclaredTotals.Create(request.Manifest, plan.Edition);
         var now = _time.GetUtcNow();
         var run = new StoredRun
         {
@@ -202,6 +204,11 @@ public sealed partial class HubEngine
         foreach (var file in request.Manifest.Files)
         {
             text.Append('|').Append(file.Stream).Append('|').Append(file.Layout).Append('|').Append(file.Kind).Append('|').Append(file.Size).Append('|').Append(file.Sha256).Append('|').Append(file.Records);
+        }
+
+        foreach (var total in request.Manifest.ControlTotals.Concat(request.Manifest.Files.SelectMany(f => f.ControlTotals)))
+        {
+            text.Append('|').Append(total.ItemId).Append('|').Append(total.Group).Append('|').Append(total.Expected).AppendJoin('|', total.Keys);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

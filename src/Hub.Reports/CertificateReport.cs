@@ -6,7 +6,7 @@ namespace Hub.Reports;
 
 /// <summary>
 /// certificate.json: the proof of completeness. Per stream bytes, records and sha256 as declared and as received; per group rows and sha256 of the
-/// canonical output; control totals. Holds nothing that depends on when or where the run was made, but for its id.
+/// canonical output; records dropped, by rule; values that the mapping supplied (defaults, 不詳, coalesces); control totals. Holds nothing that depends on when or where the run was made, but for its id.
 /// </summary>
 public static class CertificateReport
 {
@@ -32,7 +32,9 @@ public static class CertificateReport
             json.WriteString("verdict", JsonReport.Name(verdict.Kind));
             json.WriteBoolean("reconciled", Reconciles(report));
             CountJson.Array(json, "streams", report.Streams, CountJson.WriteStream);
+            CountJson.WriteDrops(json, report);
             CountJson.Array(json, "groups", report.Groups, CountJson.WriteGroup);
+            CountJson.WriteSuppliedValues(json, report);
             CountJson.Array(json, "controlTotals", report.ControlTotals.OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal), CountJson.WriteTotal);
             json.WriteEndObject();
         }
@@ -41,6 +43,6 @@ public static class CertificateReport
     }
 
     private static bool Reconciles(RunReport report) =>
-        report.Streams.All(s => s.Complete && s.Records == s.Accepted + s.Quarantined + s.Dropped)
+        report.Streams.All(s => s.Complete && s.Records == s.Accepted + s.Quarantined + s.Dropped && s.Dropped == report.Drops.Where(d => d.Stream == s.Name).Sum(d => d.Count))
         && report.ControlTotals.All(t => t.Difference == 0);
 }

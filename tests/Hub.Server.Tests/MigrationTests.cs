@@ -106,7 +106,7 @@ public class MigrationTests
         using var csv = new MemoryStream();
         await hub.Client.CopyReportAsync(result.RunId, "findings.csv", csv, Hosted.Token);
         Assert.Equal(files.Single(f => f.Name == "findings.csv").Size, csv.Length);
-        Assert.Equal(result.Run.Totals.ErrorCount + result.Run.Totals.WarningCount + 1, System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n").Length - 1);
+        Assert.Equal(result.Run.Totals.ErrorCount + result.Run.Totals.WarningCount + result.Run.Totals.InfoCount + 1, System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n").Length - 1);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hub.Findings;
+using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 using Hub.Storage.Streams;
 
@@ -12,27 +13,31 @@ internal static class CompletenessCheck
     private const int UnreadableShare = 2;
 
     /// <summary>Everything that does not agree, in the order of the manifest.</summary>
-    public static IReadOnlyList<Finding> Run(StoredRun run, IReadOnlyList<StoredStream> streams, IReadOnlyList<GroupResult> groups, IReadOnlyList<TotalResult> totals)
+    public static IReadOnlyList<Finding> Run(
+        StoredRun run, IReadOnlyList<StoredStream> streams, IReadOnlyList<GroupResult> groups, DeclaredTotals totals, IReadOnlyList<ReasonTotal> drops)
     {
         List<Finding> findings = [];
         foreach (var (file, stream) in run.Manifest.Files.Zip(streams))
         {
             Compare(file, stream, findings);
             Judge(stream, findings);
+            Account(stream, drops.Where(d => d.Stream == stream.Name).Sum(d => d.Count), findings);
         }
+
+        Repeats(streams, findings);
 
         foreach (var group in groups.Where(g => g.Rows == 0))
         {
             findings.Add(new Finding(CompletenessFindings.GroupEmpty, SourcePosition.None) { Field = group.Group });
         }
 
-        foreach (var total in totals)
+        foreach (var total in totals.Results)
         {
             if (total.Actual != decimal.Parse(total.Declared.Expected, NumberStyles.Number, CultureInfo.InvariantCulture))
             {
-                findings.Add(new Finding(CompletenessFindings.ControlTotalDiffers, SourcePosition.None)
+                findings.Add(new Finding(CompletenessFindings.ControlTotalDiffers, SourcePosition.None with { Stream = total.Stream })
                 {
-                    Field = total.Name,
+                    Field = string.Join(" / ", [total.Name, .. total.Declared.Keys.Select(k => k.Value)]),
                     ItemId = total.Declared.ItemId,
                     Found = total.Actual.ToString(CultureInfo.InvariantCulture),
                     Expected = total.Declared.Expected,
@@ -40,6 +45,7 @@ internal static class CompletenessCheck
             }
         }
 
+        findings.AddRange(totals.Undeclared);
         return findings;
     }
 
@@ -68,10 +74,24 @@ internal static class CompletenessCheck
             findings.Add(About(CompletenessFindings.RecordCountDiffers, stream, Number(point.Records), Number(records)));
         }
 
-        var accounted = stream.Accepted + stream.Quarantined + point.Dropped;
-        if (accounted != point.Records)
+    }
+
+    /// <summary>Records in = accepted + in quarantine + dropped, and every dropped one by a rule that says so.</summary>
+    private static void Account(StoredStream stream, long droppedByRule, List<Finding> findings)
+    {
+        var accounted = stream.Accepted + stream.Quarantined + droppedByRule;
+        if (accounted != stream.Checkpoint.Records || droppedByRule != stream.Checkpoint.Dropped)
         {
-            findings.Add(About(CompletenessFindings.RecordsUnaccounted, stream, Number(accounted), Number(point.Records)));
+            findings.Add(About(CompletenessFindings.RecordsUnaccounted, stream, Number(accounted), Number(stream.Checkpoint.Records)));
+        }
+    }
+
+    /// <summary>The same bytes under two names are one file sent twice.</summary>
+    private static void Repeats(IReadOnlyList<StoredStream> streams, List<Finding> findings)
+    {
+        foreach (var same in streams.Where(s => s is { State: StreamState.Finalized, Checkpoint.Records: > 0 }).GroupBy(s => s.Sha256))
+        {
+            findings.AddRange(same.Skip(1).Select(s => About(CompletenessFindings.FileDuplicated, s, s.Sha256, same.First().Name)));
         }
     }
 

@@ -36,13 +36,13 @@ internal sealed class StandardFile : IDisposable
         return new StandardFile(group, profile, name, folder?.Create(name));
     }
 
-    /// <summary>Writes a row from its canonical bytes and lets the counters see it.</summary>
-    public void Write(ReadOnlySpan<byte> canonical, IReadOnlyList<TotalCounter> counters)
+    /// <summary>Writes a row from its canonical bytes and lets the totals see it with the place of its stream in the manifest.</summary>
+    public void Write(ReadOnlySpan<byte> row, int stream, IReadOnlyList<TotalFamily> totals)
     {
-        _row.ReadFrom(canonical);
-        for (var i = 0; i < counters.Count; i++)
+        _row.ReadFrom(row);
+        for (var i = 0; i < totals.Count; i++)
         {
-            counters[i].Add(_row);
+            totals[i].Add(stream, _row);
         }
 
         _writer.Write(_row, _text);

@@ -1,3 +1,4 @@
+using Hub.Adapters;
 using Hub.Engine.Plans;
 using Hub.Findings;
 using Hub.Records;
@@ -36,6 +37,11 @@ internal sealed class RecordWorker(IRecordMapper mapper)
             Map(new RawRecord(slice.Ordinal, slice.Offset, bytes) { Header = batch.Header }, batch);
         }
 
+        if (!staged.RecordHasRows && !Explained())
+        {
+            _findings.Add(new Finding(CompletenessFindings.RecordWithoutRow, new SourcePosition("", slice.Ordinal, slice.Offset, slice.Length)));
+        }
+
         for (var i = 0; i < _findings.Count; i++)
         {
             var finding = _findings[i];
@@ -55,6 +61,20 @@ internal sealed class RecordWorker(IRecordMapper mapper)
         {
             staged.AcceptRecord();
         }
+    }
+
+    /// <summary>True when a finding says why the record gave no row.</summary>
+    private bool Explained()
+    {
+        for (var i = 0; i < _findings.Count; i++)
+        {
+            if (_findings[i].Severity == Severity.Error || _findings[i].Code == MappingFindings.RecordDropped)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Map(in RawRecord record, WorkBatch batch)

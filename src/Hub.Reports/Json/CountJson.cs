@@ -10,9 +10,8 @@ internal static class CountJson
     {
         Array(json, "streams", report.Streams, WriteStream);
         Array(json, "groups", report.Groups, WriteGroup);
-        Array(json, "drops", report.Drops.OrderBy(d => d.Stream, StringComparer.Ordinal).ThenBy(d => d.Reason, StringComparer.Ordinal), WriteDrop);
-        Array(json, "suppliedValues", report.SuppliedValues.OrderBy(s => s.ItemId, StringComparer.Ordinal).ThenBy(s => s.Kind)
-            .ThenBy(s => s.Field, StringComparer.Ordinal).ThenBy(s => s.Value, StringComparer.Ordinal), WriteSupplied);
+        WriteDrops(json, report);
+        WriteSuppliedValues(json, report);
         if (report.Characters is { } characters)
         {
             WriteCharacters(json, characters);
@@ -20,6 +19,13 @@ internal static class CountJson
 
         Array(json, "controlTotals", report.ControlTotals.OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal), WriteTotal);
     }
+
+    internal static void WriteDrops(Utf8JsonWriter json, RunReport report) =>
+        Array(json, "drops", report.Drops.OrderBy(d => d.Stream, StringComparer.Ordinal).ThenBy(d => d.Reason, StringComparer.Ordinal), WriteDrop);
+
+    internal static void WriteSuppliedValues(Utf8JsonWriter json, RunReport report) =>
+        Array(json, "suppliedValues", report.SuppliedValues.OrderBy(s => s.ItemId, StringComparer.Ordinal).ThenBy(s => s.Kind)
+            .ThenBy(s => s.Field, StringComparer.Ordinal).ThenBy(s => s.Value, StringComparer.Ordinal), WriteSupplied);
 
     internal static void WriteStream(Utf8JsonWriter json, StreamReport stream)
     {

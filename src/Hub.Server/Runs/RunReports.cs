@@ -30,9 +30,9 @@ internal static class RunReports
             Streams = [.. run.Manifest.Files.Zip(streams, StreamOf)],
             Groups = [.. summary.Plan.Groups.Select(g => GroupOf(g, summary))],
             Findings = [.. summary.Findings.Select(t => FindingOf(t, edition))],
-            Drops = [.. summary.Drops.Select(d => new DropSummary(d.Stream, d.Expected, d.Count))],
+            Drops = [.. summary.Drops.Select(d => new DropSummary(d.Stream, d.Expected.Length > 0 ? d.Expected : CompletenessFindings.RecordWithoutRow.Texts.Ja, d.Count))],
             SuppliedValues = [.. summary.Supplied.Select(c => SuppliedOf(c, summary)).OfType<SuppliedValueSummary>()],
-            ControlTotals = [.. run.Totals.Select(t => new ControlTotal(t.Name, t.Declared.ItemId, decimal.Parse(t.Declared.Expected, NumberStyles.Number, CultureInfo.InvariantCulture), t.Actual, 0))],
+            ControlTotals = [.. run.Totals.Select(t => new ControlTotal(NameOf(t), string.Join(" / ", t.Declared.Keys.Select(k => k.Value)), decimal.Parse(t.Declared.Expected, NumberStyles.Number, CultureInfo.InvariantCulture), t.Actual, 0))],
             Timing = TimingOf(run, streams),
             Override = run.Override is { } o ? new OverrideReport(o.DecidedBy, o.Reason, run.CommitTime ?? run.UpdateTime) : null,
         };
@@ -81,6 +81,8 @@ internal static class RunReports
     /// <summary>The size that somebody declared: the manifest, or the client when it finalized the stream. For typed rows nobody does.</summary>
     private static long? DeclaredBytes(ManifestFile file, StoredStream stream) =>
         stream.Kind == StreamKind.Rows ? null : file.Size ?? (stream.State == StreamState.Finalized ? stream.Checkpoint.Offset : null);
+
+    private static string NameOf(TotalResult total) => total.Stream.Length > 0 ? $"{total.Name} ({total.Stream})" : total.Name;
 
     private static GroupReport GroupOf(Group group, RunSummary summary)
     {

@@ -138,9 +138,17 @@ internal static class RunMapping
         InfoCount = streams.Sum(s => s.Checkpoint.Infos),
     };
 
-    private static Storage.Runs.ControlTotal FromWire(WireTotal total) => new(total.ItemId, total.Group, total.Expected);
+    private static Storage.Runs.ControlTotal FromWire(WireTotal total) => new(total.ItemId, total.Group, total.Expected)
+    {
+        Keys = [.. total.Keys.Select(k => new Storage.Runs.TotalKey(k.ItemId, k.Value))],
+    };
 
-    private static WireTotal ToWire(Storage.Runs.ControlTotal total) => new() { ItemId = total.ItemId, Group = total.Group, Expected = total.Expected };
+    private static WireTotal ToWire(Storage.Runs.ControlTotal total)
+    {
+        var wire = new WireTotal { ItemId = total.ItemId, Group = total.Group, Expected = total.Expected };
+        wire.Keys.AddRange(total.Keys.Select(k => new ControlTotalKey { ItemId = k.ItemId, Value = k.Value }));
+        return wire;
+    }
 
     private static Timestamp? Time(DateTimeOffset? time) => time is { } value ? Timestamp.FromDateTimeOffset(value) : null;
 

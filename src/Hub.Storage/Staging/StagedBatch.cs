@@ -80,6 +80,23 @@ public sealed class StagedBatch : IDisposable
         _blocks[_groups + index].Add(ordinal, row);
     }
 
+    /// <summary>True when the record at hand gave a row, or something of it is kept.</summary>
+    public bool RecordHasRows
+    {
+        get
+        {
+            for (var i = 0; i < _blocks.Length; i++)
+            {
+                if (_blocks[i].Count > _marks[i].Count)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The record at hand is in: its rows and what is kept of it stay, or it was dropped by rule when it has none.</summary>
     public void AcceptRecord()
     {
