@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Hub.Engine.Lookups;
 using Hub.Engine.Plans;
 using Hub.Engine.Runs;
@@ -19,7 +21,7 @@ public sealed partial class HubEngine
     {
         ArgumentNullException.ThrowIfNull(records);
         ThrowIfStopping();
-        var stamp = new RequestStamp(requestId, $"resubmit {run} {records.Count}");
+        var stamp = new RequestStamp(requestId, $"resubmit {run} {Fingerprint(records)}");
         var repeated = await AnsweredAsync(stamp, cancellationToken) is not null;
         var gate = await EnterRunAsync(run, cancellationToken);
         try
@@ -92,6 +94,18 @@ public sealed partial class HubEngine
         return readers.Count == 0
             ? []
             : [.. (await _store.ListStreamsAsync(run.Id, cancellationToken)).Where(s => readers.Contains(s.Name) && s.Checkpoint.Offset > 0).Select(s => s.Name)];
+    }
+
+    private static string Fingerprint(IReadOnlyList<CorrectedRecord> records)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var record in records)
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes($"{record.Stream} {record.Record} {record.Revision} {record.Source.Length}\n"));
+            digest.AppendData(record.Source.Span);
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 
     private async ValueTask<StoredQuarantine?> FindQuarantinedAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)
