@@ -56,6 +56,10 @@ fi
   ls "$stack"/bin/*.Tests/release/Hub.*.Tests.dll 2> /dev/null
 } | xargs -P 2 -I{} bash -c 'test_one {}' || broken=1
 
+if [ "$fast" != --fast ]; then
+  step "kills leave what peace leaves" timeout 120 dotnet artifacts/bin/Hub.Kill/release/Hub.Kill.dll --hub artifacts/bin/Hub.Cli/release/hub.dll --kills 15 --records 500 --limit 40
+fi
+
 read -r passed failed skipped < <(
   sed -nE 's/.*<Counters total="([0-9]+)" executed="([0-9]+)" passed="([0-9]+)" failed="([0-9]+)".*/\1 \2 \3 \4/p' "$results"/*.trx 2>/dev/null |
   awk '{ passed += $3; failed += $4; skipped += $1 - $2 } END { print passed + 0, failed + 0, skipped + 0 }')
