@@ -118,7 +118,11 @@ public sealed partial class HubClient
         {
             try
             {
-                return await GetRunAsync(request.Run, cancellationToken);
+                var named = await GetRunAsync(request.Run, cancellationToken);
+                return (request.Parameters.Count == 0 || SameParameters(named, request)) && (request.Profile.Length == 0 || named.Profile == request.Profile) ? named : throw new HubException(
+                    HubFault.Refused,
+                    $"移行実行 {request.Run} は別のパラメータまたはプロファイルで始まっています。同じ指定で続けるか、別の --run で始めてください。",
+                    $"run {request.Run} was begun with other parameters or another profile: go on with the same, or begin another run.");
             }
             catch (HubException exception) when (exception.Reason == "RUN_NOT_FOUND")
             {
@@ -133,7 +137,7 @@ public sealed partial class HubClient
 
         var list = new ListRunsRequest { Municipality = request.Municipality, State = Run.Types.State.Active, PageSize = 100 };
         var active = await _persistence.CallAsync(token => Runs.ListRunsAsync(list, cancellationToken: token).ResponseAsync, cancellationToken);
-        foreach (var candidate in active.Runs.Where(r => r.Adapter == request.Adapter && r.Mode == mode && r.Profile == request.Profile && r.Streams.Any(s => s.State != IngestStream.Types.State.Expected)))
+        foreach (var candidate in active.Runs.Where(r => r.Adapter == request.Adapter && r.Mode == mode && r.Profile == request.Profile && SameParameters(r, request) && r.Streams.Any(s => s.State != IngestStream.Types.State.Expected)))
         {
             var run = await GetRunAsync(candidate.Name, cancellationToken);
             if (run.Manifest.Files.Equals(files) && run.Manifest.ControlTotals.SequenceEqual(request.ControlTotals))
@@ -144,4 +148,7 @@ public sealed partial class HubClient
 
         return null;
     }
+
+    private static bool SameParameters(Run run, MigrationRequest request) =>
+        run.Parameters.Count == request.Parameters.Count && request.Parameters.All(p => run.Parameters.TryGetValue(p.Key, out var value) && value == p.Value);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hub.Cli.Adapter;
 using Hub.Cli.Shell;
 using Hub.Client;
 
@@ -12,6 +13,8 @@ internal sealed class MigrationOptions
     private readonly Option<string> _municipality;
     private readonly Option<string> _run;
     private readonly Option<string> _title;
+    private readonly Option<string[]> _parameters;
+    private readonly Option<string> _profile;
     private readonly Option<bool> _restart;
     private readonly Option<bool> _fresh;
 
@@ -29,6 +32,13 @@ internal sealed class MigrationOptions
         _municipality = new("--municipality") { HelpName = "CODE", Required = true, Description = context.Text("全国地方公共団体コード（6桁）。", "Code of the municipality (団体コード), 6 digits.") };
         _run = new("--run") { HelpName = "ID", DefaultValueFactory = _ => "", Description = context.Text("続ける移行実行、または新しい移行実行の名前。", "The run to go on with, or the id for a new one.") };
         _title = new("--title") { HelpName = "TEXT", DefaultValueFactory = _ => "", Description = context.Text("報告書に載せる一行の説明。", "A line for people, shown in the report.") };
+        _parameters = PackArguments.ParameterOption(context);
+        _profile = new("--profile")
+        {
+            HelpName = "cutover|rehearsal",
+            DefaultValueFactory = _ => "",
+            Description = context.Text("指摘の重さ。cutover（本番切替、省略時）か rehearsal（リハーサル）。", "How severe findings are: cutover (default) or rehearsal."),
+        };
         _restart = new("--restart") { Description = context.Text("途中まで送ったファイルも最初から送り直します（内容が変わったとき）。", "Send files from the start even where the hub holds a part, for files that changed.") };
         _fresh = new("--new-run") { Description = context.Text("未完了の移行実行があっても新しく始めます。", "Start a new run even where an unfinished one of the same files is there.") };
         Threshold = new("--threshold")
@@ -40,7 +50,7 @@ internal sealed class MigrationOptions
         Json = SharedOptions.Json(context);
         Hub = new HubOptions(command, context);
         command.Arguments.Add(_files);
-        foreach (var option in new Option[] { _adapter, _municipality, _run, _title, _restart, _fresh, Threshold, Json })
+        foreach (var option in new Option[] { _adapter, _municipality, _run, _title, _parameters, _profile, _restart, _fresh, Threshold, Json })
         {
             command.Options.Add(option);
         }
@@ -63,6 +73,8 @@ internal sealed class MigrationOptions
         Files = [.. line.GetRequiredValue(_files).Select(SourceOf)],
         Run = line.GetRequiredValue(_run),
         Title = line.GetRequiredValue(_title),
+        Parameters = PackArguments.ParametersOf(line.GetValue(_parameters) ?? []),
+        Profile = line.GetRequiredValue(_profile),
         Restart = line.GetValue(_restart),
         Resume = !line.GetValue(_fresh),
     };
