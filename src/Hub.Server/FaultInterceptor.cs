@@ -31,7 +31,7 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
     {
         try
         {
-            return await continuation(requestStream, context);
+            return await continuation(new CutOffReader<TRequest>(requestStream), context);
         }
         catch (Exception exception) when (Translate(exception, context) is { } translated)
         {
@@ -55,7 +55,7 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
     {
         try
         {
-            await continuation(requestStream, responseStream, context);
+            await continuation(new CutOffReader<TRequest>(requestStream), responseStream, context);
         }
         catch (Exception exception) when (Translate(exception, context) is { } translated)
         {
