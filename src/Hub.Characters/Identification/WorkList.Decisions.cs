@@ -17,7 +17,8 @@ public sealed partial class WorkList
         {
             return new Refusal(
                 $"{item.Code} は確認済です。変えるには、理由を付けて再オープンしてください（--reopen）。",
-                $"{item.Code} is checked already. To change it, reopen it first and say why (--reopen).") { Kind = RefusalKind.State };
+                $"{item.Code} is checked already. To change it, reopen it first and say why (--reopen).")
+            { Kind = RefusalKind.State };
         }
 
         Put(item with
@@ -43,14 +44,16 @@ public sealed partial class WorkList
         {
             return new Refusal(
                 $"{item.Code} は{(item.State == WorkState.Open ? "まだ決定されていません" : "すでに確認済です")}。",
-                item.State == WorkState.Open ? $"{item.Code} is not decided yet." : $"{item.Code} is checked already.") { Kind = RefusalKind.State };
+                item.State == WorkState.Open ? $"{item.Code} is not decided yet." : $"{item.Code} is checked already.")
+            { Kind = RefusalKind.State };
         }
 
         if (string.Equals(item.Decider, who.Trim(), StringComparison.OrdinalIgnoreCase))
         {
             return new Refusal(
                 $"{item.Code} は {who} が決定しました。確認は別の人が行います。",
-                $"{item.Code} was decided by {who}; another person checks it.") { Kind = RefusalKind.SamePerson };
+                $"{item.Code} was decided by {who}; another person checks it.")
+            { Kind = RefusalKind.SamePerson };
         }
 
         Put(item with
