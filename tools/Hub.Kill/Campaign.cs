@@ -11,8 +11,19 @@ public sealed class Campaign(KillOptions options, TextWriter output, TimeProvide
     /// <summary>Runs it; false when a history left something else. Its folder is kept then and named.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        var started = time.GetTimestamp();
         var folder = Directory.CreateTempSubdirectory("hub-kill-").FullName;
+        var same = await RunAsync(folder, cancellationToken);
+        if (same)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return same;
+    }
+
+    private async Task<bool> RunAsync(string folder, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
         var extract = await Extract.ForgeAsync(options, Path.Combine(folder, "extract"));
         var access = await Access.CreateAsync(options, Path.Combine(folder, "access"));
         using var database = options.Postgres is { } programs ? await Database.CreateAsync(programs, Path.Combine(folder, "postgres")) : null;
@@ -47,7 +58,6 @@ public sealed class Campaign(KillOptions options, TextWriter output, TimeProvide
             }
         }
 
-        Directory.Delete(folder, recursive: true);
         await WriteAsync($"{Kills} kills in {histories} histories, all identical to the undisturbed one, {time.GetElapsedTime(started).TotalSeconds:0} s");
         return true;
     }

@@ -29,7 +29,8 @@ internal sealed class Database : IDisposable
         Directory.CreateDirectory(folder);
         if (Environment.UserName == "root")
         {
-            await database.RunAsync("chown", Owner, folder);
+            // The user postgres has to get into a folder that is root's alone.
+            await database.RunAsync("/bin/sh", "-c", $"chown {Owner} '{folder}' && chmod o+x '{Path.GetDirectoryName(folder)}'");
         }
 
         await database.RunAsync("initdb", "-D", database.Data, "-U", "hub", "-A", "trust", "-E", "UTF8", "--locale=C");
@@ -54,18 +55,18 @@ internal sealed class Database : IDisposable
     public async Task KillAsync()
     {
         var main = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0];
-        await RunAsync("/bin/sh", "-c", $"children=$(cat /proc/{main}/task/{main}/children); kill -9 {main} $children");
+        await RunAsync("/bin/sh", "-c", $"children=$(cat /proc/{main}/task/{main}/children); kill -9 {main} $children; for p in {main} $children; do while [ -e /proc/$p ] && ! grep -q '^State:.Z' /proc/$p/status; do sleep 0.02; done; done; rm -f {Data}/postmaster.pid");
     }
 
     /// <summary>Starts the cluster; it recovers by itself.</summary>
-    public Task StartAsync() => RunAsync("pg_ctl", "-D", Data, "-w", "-t", "60", "-l", _log, "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=64MB", "start");
+    public Task StartAsync() => RunAsync("pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "server.log"), "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=64MB", "start");
 
     public void Dispose() => RunAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop").GetAwaiter().GetResult();
 
     private async Task RunAsync(string program, params string[] arguments)
     {
-        var path = Path.IsPathRooted(program) || program == "chown" ? program : Path.Combine(_programs, program);
-        string[] line = Environment.UserName == "root" && program != "chown" && program != "/bin/sh" ? ["runuser", "-u", Owner, "--", path, .. arguments] : [path, .. arguments];
+        var path = Path.IsPathRooted(program) ? program : Path.Combine(_programs, program);
+        string[] line = Environment.UserName == "root" && program != "/bin/sh" ? ["runuser", "-u", Owner, "--", path, .. arguments] : [path, .. arguments];
         using var child = Child.Start(_log + ".commands", line[0], line[1..]);
         await child.Exited;
         if (child.ExitCode != 0)
