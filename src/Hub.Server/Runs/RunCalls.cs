@@ -3,6 +3,7 @@ using Grpc.Core;
 using Hub.Contracts.Run.V1;
 using Hub.Engine;
 using Hub.Engine.Runs;
+using Hub.Server.Access;
 using Hub.Server.Wire;
 using Hub.Storage.Runs;
 using Microsoft.Extensions.Logging;
@@ -86,7 +87,9 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, T
     public override async Task<CommitRunResponse> CommitRun(CommitRunRequest request, ServerCallContext context)
     {
         var name = ResourceNames.ParseRun(request.Name);
-        var decision = request.CommitOverride is { } o ? new CommitOverride(o.DecidedBy, o.Reason, 0) : null;
+
+        // Whose decision it is goes into the certificate: the caller's own, where that is known.
+        var decision = request.CommitOverride is { } o ? new CommitOverride(AccessGate.NameOf(context) ?? o.DecidedBy, o.Reason, 0) : null;
 
         // Not cancelled with the call: a client that is cut off finds the run committed when it asks again.
         var result = await engine.CommitRunAsync(name, request.ValidateOnly, decision, request.RequestId, CancellationToken.None);

@@ -160,6 +160,17 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
         Assert.All(audit.Read().Skip(1), e => Assert.Equal(("runs/watched", Own), (e.Subject, e.Municipality)));
     }
 
+    [Fact]
+    public async Task Commit_UnderAnotherName_IsTheCallersOwnDecision()
+    {
+        await RunAsync("decided", Own);
+        using var municipal = new HubClient(new HubClientOptions(_server.Uri) { Token = _tokens[Role.Municipal] });
+        var decision = new CommitOverride { DecidedBy = "somebody else", Reason = "the file will never come" };
+        var committed = await municipal.CommitRunAsync("decided", false, decision, default);
+        Assert.Equal(Run.Types.State.Committed, committed.Run.State);
+        Assert.Equal((nameof(Role.Municipal), "the file will never come"), (committed.Run.CommitOverride.DecidedBy, committed.Run.CommitOverride.Reason));
+    }
+
     private async Task RunAsync(string id, string municipality)
     {
         using var local = new HubClient(new HubClientOptions(_server.Uri) { Token = _local.Reveal() });
