@@ -40,13 +40,14 @@ public sealed class AuditLog
         lock (_gate)
         {
             using var turn = PrivateFiles.Lock(HeadPath + ".lock");
-            var (number, previous) = Head();
+            var tail = Tail();
+            var (number, previous) = Head(tail);
             var entry = new AuditEntry(number + 1, _time.GetUtcNow(), principal, action, subject, municipality, from, outcome) { Previous = previous };
             entry = entry with { Hash = entry.Expected(previous) };
             using (var file = PrivateFiles.Append(LogPath))
             {
                 // What a power cut left of an entry was never answered: it goes.
-                file.SetLength(WholeLength());
+                file.SetLength(file.Length - (tail.Length - WholeLines(tail)));
                 file.Seek(0, SeekOrigin.End);
                 file.Write(JsonSerializer.SerializeToUtf8Bytes(entry, s_json));
                 file.WriteByte((byte)'\n');
@@ -102,7 +103,7 @@ public sealed class AuditLog
                 previous = entry.Hash;
             }
 
-            var head = Head();
+            var head = Head(Tail());
             return head == (number, previous) ? null : $"the last entry should be number {head.Number}, but {number} are there";
         }
         catch (InvalidDataException exception)
@@ -124,15 +125,15 @@ public sealed class AuditLog
     }
 
     // The entry may be on the disk while the head is not yet: what was written last counts.
-    private (long Number, string Hash) Head()
+    private (long Number, string Hash) Head(byte[] tail)
     {
         if (!File.Exists(HeadPath))
         {
-            return Last() is { Number: 1 } first ? (1, first.Hash) : (0, AuditEntry.Start);
+            return Last(tail) is { Number: 1 } first ? (1, first.Hash) : (0, AuditEntry.Start);
         }
 
         var head = ReadHead();
-        return Last() is { } last && last.Number == head.Number + 1 && last.Previous == head.Hash ? (last.Number, last.Hash) : (head.Number, head.Hash);
+        return Last(tail) is { } last && last.Number == head.Number + 1 && last.Previous == head.Hash ? (last.Number, last.Hash) : (head.Number, head.Hash);
     }
 
     private AuditHead ReadHead()
@@ -147,33 +148,23 @@ public sealed class AuditLog
         }
     }
 
-    private AuditEntry? Last()
+    private static AuditEntry? Last(byte[] tail)
     {
-        if (!File.Exists(LogPath))
-        {
-            return null;
-        }
-
-        var tail = Tail();
-        var lines = System.Text.Encoding.UTF8.GetString(tail.AsSpan(0, tail.AsSpan().LastIndexOf((byte)'\n') + 1)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = System.Text.Encoding.UTF8.GetString(tail.AsSpan(0, WholeLines(tail))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines.Length == 0 ? null : Parse(lines[^1], 0);
     }
 
-    private long WholeLength()
-    {
-        if (!File.Exists(LogPath))
-        {
-            return 0;
-        }
-
-        var tail = Tail();
-        return new FileInfo(LogPath).Length - (tail.Length - 1 - tail.AsSpan().LastIndexOf((byte)'\n'));
-    }
+    private static int WholeLines(byte[] tail) => tail.AsSpan().LastIndexOf((byte)'\n') + 1;
 
     // More than any two entries.
     private byte[] Tail()
     {
         const int Most = 64 * 1024;
+        if (!File.Exists(LogPath))
+        {
+            return [];
+        }
+
         using var file = new FileStream(LogPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         file.Position = Math.Max(0, file.Length - Most);
         var tail = new byte[file.Length - file.Position];

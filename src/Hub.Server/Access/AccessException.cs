@@ -16,8 +16,8 @@ internal sealed class AccessException(StatusCode status, string reason, string j
     public static AccessException Unknown() => new(
         StatusCode.Unauthenticated,
         "TOKEN_NEEDED",
-        "トークンがないか、期限切れ・無効です。HUB_TOKEN にトークンを設定してください（発行は運用者の `hub access token`）。",
-        "no token, or one that has expired or was revoked: put yours into HUB_TOKEN (the operator issues one with `hub access token`).");
+        "トークンも登録された証明書もないか、期限切れ・無効です。HUB_TOKEN にトークンを設定してください（発行は運用者の `hub access token`、証明書は `hub access certificate`）。",
+        "no token and no known certificate, or one that has expired or was revoked: put yours into HUB_TOKEN (the operator issues one with `hub access token`, or knows a certificate by `hub access certificate`).");
 
     public static AccessException Lacks(Hub.Access.Right right, string principal) => new(
         StatusCode.PermissionDenied,
