@@ -89,7 +89,7 @@ internal static class RunsDiffCommand
         {
             var f = change.Finding;
             var place = f.ItemName.Length > 0 ? $"{f.ItemName} {f.ItemId}" : f.Field;
-            string[] cells = [KindOf(context, change.Kind), SeverityOf(context, f.Severity), $"{f.Code} {f.Code.Name}", place, $"{change.Before:N0}", $"{change.After:N0}"];
+            string[] cells = [DifferenceWords.Of(change.Kind, context.Language), SeverityOf(context, f.Severity), $"{f.Code} {f.Code.Name}", place, $"{change.Before:N0}", $"{change.After:N0}"];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 
@@ -110,14 +110,6 @@ internal static class RunsDiffCommand
             $"diff: エラー・警告のうち 新規 {Of(ChangeKind.New)}・増加 {Of(ChangeKind.More)}・減少 {Of(ChangeKind.Fewer)}・解消 {Of(ChangeKind.Gone)} 種類 — {(difference.IsWorse ? "悪くなったところがあります" : "悪くなったところはありません")}",
             $"diff: errors and warnings: {Of(ChangeKind.New)} new, {Of(ChangeKind.More)} more, {Of(ChangeKind.Fewer)} fewer, {Of(ChangeKind.Gone)} gone — {(difference.IsWorse ? "something got worse" : "nothing got worse")}"));
     }
-
-    private static string KindOf(CliContext context, ChangeKind kind) => kind switch
-    {
-        ChangeKind.New => context.Text("新規", "new"),
-        ChangeKind.Gone => context.Text("解消", "gone"),
-        ChangeKind.More => context.Text("増加", "more"),
-        _ => context.Text("減少", "fewer"),
-    };
 
     private static string SeverityOf(CliContext context, Severity severity) => severity switch
     {

@@ -53,7 +53,7 @@ public static class DifferenceHtml
         foreach (var kind in (ChangeKind[])[ChangeKind.New, ChangeKind.More, ChangeKind.Fewer, ChangeKind.Gone])
         {
             var of = serious.Where(f => f.Kind == kind).ToList();
-            page.Add($"<div class=\"tile {DifferenceWords.Style(kind)}\"><div class=\"name\">{DifferenceWords.Of(page, kind)}</div><div class=\"big\">{Amounts.Count(of.Count)}</div><div class=\"sub\">{page.T($"種類・{DifferenceWords.Signed(of.Sum(f => f.After - f.Before))}件", $"kinds, {DifferenceWords.Signed(of.Sum(f => f.After - f.Before))} findings")}</div></div>");
+            page.Add($"<div class=\"tile {DifferenceWords.Style(kind)}\"><div class=\"name\">{DifferenceWords.Of(kind, page.Language)}</div><div class=\"big\">{Amounts.Count(of.Count)}</div><div class=\"sub\">{page.T($"種類・{DifferenceWords.Signed(of.Sum(f => f.After - f.Before))}件", $"kinds, {DifferenceWords.Signed(of.Sum(f => f.After - f.Before))} findings")}</div></div>");
         }
 
         page.Add($"</div>");
@@ -105,7 +105,7 @@ public static class DifferenceHtml
         page.Add($"<div class=\"wide\"><table><thead><tr><th></th><th>{page.T("変化", "Change")}</th><th class=\"n\">{page.T("前回", "Before")}</th><th class=\"n\">{page.T("今回", "After")}</th><th class=\"n\">{page.T("差", "Change")}</th></tr></thead><tbody>");
         foreach (var count in counts.OrderByDescending(c => c.Kind != ChangeKind.Same).Take(MaxRows))
         {
-            page.Add($"<tr><td class=\"name\">{count.Name} <span class=\"small\">{count.Detail}</span></td><td>{(!judged ? new Markup($"<span class=\"badge off\">{HtmlText.Escape(DifferenceWords.Of(page, count.Kind))}</span>") : Badge(page, count.Kind))}</td><td class=\"n\">{count.Before}</td><td class=\"n\">{count.After}</td><td class=\"n\">{DifferenceWords.Signed(count.After - count.Before)}</td></tr>");
+            page.Add($"<tr><td class=\"name\">{count.Name} <span class=\"small\">{count.Detail}</span></td><td>{(!judged ? new Markup($"<span class=\"badge off\">{HtmlText.Escape(DifferenceWords.Of(count.Kind, page.Language))}</span>") : Badge(page, count.Kind))}</td><td class=\"n\">{count.Before}</td><td class=\"n\">{count.After}</td><td class=\"n\">{DifferenceWords.Signed(count.After - count.Before)}</td></tr>");
         }
 
         page.Add($"</tbody></table></div>");
@@ -126,5 +126,5 @@ public static class DifferenceHtml
     }
 
     private static Markup Badge(Page page, ChangeKind kind) =>
-        new($"<span class=\"badge {DifferenceWords.Style(kind)}\">{HtmlText.Escape(DifferenceWords.Of(page, kind))}</span>");
+        new($"<span class=\"badge {DifferenceWords.Style(kind)}\">{HtmlText.Escape(DifferenceWords.Of(kind, page.Language))}</span>");
 }

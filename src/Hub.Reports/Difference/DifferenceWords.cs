@@ -1,28 +1,31 @@
+using Hub.Findings;
 using Hub.Reports.Html;
 using Hub.Reports.Model;
 
 namespace Hub.Reports.Difference;
 
 /// <summary>Changes in words of the reader.</summary>
-internal static class DifferenceWords
+public static class DifferenceWords
 {
-    public static string Of(Page page, ChangeKind kind) => kind switch
+    /// <summary>How a count moved, in a word.</summary>
+    public static string Of(ChangeKind kind, Language language) => (kind, language) switch
     {
-        ChangeKind.New => page.T("新規", "new"),
-        ChangeKind.Gone => page.T("解消", "gone"),
-        ChangeKind.More => page.T("増加", "more"),
-        ChangeKind.Fewer => page.T("減少", "fewer"),
-        _ => page.T("変わらず", "same"),
+        (ChangeKind.New, Language.Ja) => "新規",
+        (ChangeKind.Gone, Language.Ja) => "解消",
+        (ChangeKind.More, Language.Ja) => "増加",
+        (ChangeKind.Fewer, Language.Ja) => "減少",
+        (_, Language.Ja) => "変わらず",
+        _ => JsonReport.Name(kind),
     };
 
-    public static string Style(ChangeKind kind) => kind switch
+    internal static string Style(ChangeKind kind) => kind switch
     {
         ChangeKind.New or ChangeKind.More => "bad",
         ChangeKind.Gone or ChangeKind.Fewer => "ok",
         _ => "off",
     };
 
-    public static string Of(Page page, VerdictKind kind) => kind switch
+    internal static string Of(Page page, VerdictKind kind) => kind switch
     {
         VerdictKind.Ready => page.T("移行できます", "ready"),
         VerdictKind.ReadyWithWarnings => page.T("確認のうえ移行できます", "ready with warnings"),
@@ -30,7 +33,7 @@ internal static class DifferenceWords
         _ => page.T("未判定", "undecided"),
     };
 
-    public static string Basis(Page page, string what) => what switch
+    internal static string Basis(Page page, string what) => what switch
     {
         "mode" => page.T("種別", "mode"),
         "municipality" => page.T("団体コード", "municipality"),
@@ -46,5 +49,5 @@ internal static class DifferenceWords
     };
 
     /// <summary>"+12", "−3", "±0".</summary>
-    public static string Signed(long change) => change > 0 ? "+" + Amounts.Count(change) : change < 0 ? "−" + Amounts.Count(-change) : "±0";
+    internal static string Signed(long change) => change > 0 ? "+" + Amounts.Count(change) : change < 0 ? "−" + Amounts.Count(-change) : "±0";
 }

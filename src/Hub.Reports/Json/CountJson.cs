@@ -111,7 +111,7 @@ internal static class CountJson
         json.WriteNumber("variant", characters.Variant);
         json.WriteNumber("degraded", characters.Degraded);
         json.WriteNumber("unknown", characters.Unknown);
-        Array(json, "workList", characters.WorkList.OrderByDescending(g => g.Records).ThenByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal), (j, gaiji) =>
+        Array(json, "workList", characters.InOrder, (j, gaiji) =>
         {
             j.WriteString("code", gaiji.Code);
             j.WriteNumber("count", gaiji.Count);

@@ -17,4 +17,7 @@ public sealed record CharacterReport
 
     /// <summary>The codes that a person has to identify (文字同定), any order; the writers sort by records affected.</summary>
     public IReadOnlyList<GaijiSummary> WorkList { get; init; } = [];
+
+    /// <summary>The work list in the order in which it should be worked on: most records first.</summary>
+    internal IEnumerable<GaijiSummary> InOrder => WorkList.OrderByDescending(g => g.Records).ThenByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal);
 }

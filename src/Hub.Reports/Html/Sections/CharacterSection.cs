@@ -36,7 +36,7 @@ internal static class CharacterSection
             return;
         }
 
-        var list = characters.WorkList.OrderByDescending(g => g.Records).ThenByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal).ToList();
+        var list = characters.InOrder.ToList();
         page.Add($"<h3>{page.T($"文字同定が必要な外字({Amounts.Count(list.Count)}字)", $"Codes to identify ({Amounts.Count(list.Count)})")}</h3>");
         page.Say(
             "影響する人数の多い順です。候補は参考であり、字形だけで決めず、必ず人が確かめて決定してください。",

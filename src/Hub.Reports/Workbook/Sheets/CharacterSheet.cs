@@ -19,7 +19,7 @@ internal static class CharacterSheet
         sheet.Start().Text(book.T("まだ分からない（未同定）", "not identified yet"), Look.Name).Number(characters.Unknown);
         sheet.Gap();
         sheet.Head(book.T("文字同定が必要なコード", "Code to identify"), book.T("影響するレコード", "Records"), book.T("出現", "Occurrences"), book.T("使われている項目", "Items"), book.T("候補", "Candidates"));
-        foreach (var g in characters.WorkList.OrderByDescending(g => g.Records).ThenByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal))
+        foreach (var g in characters.InOrder)
         {
             sheet.Start().Text(g.Code).Number(g.Records).Number(g.Count).Text(string.Join(book.T("、", ", "), g.Items)).Text(string.Join(' ', g.Candidates));
         }
