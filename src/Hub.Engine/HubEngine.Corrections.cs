@@ -77,7 +77,7 @@ public sealed partial class HubEngine
         using var batch = new WorkBatch(plan.Edition.Groups, plan.Kept) { Header = known.Context.ToArray() };
         record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
         batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));
-        new RecordWorker(mapper).Run(batch);
+        new RecordWorker(mapper, _time).Run(batch);
         if (!await _store.ResubmitAsync(run.Id, record.Stream, record.Record, record.Revision, batch.Staged, _time.GetUtcNow(), cancellationToken))
         {
             return new(record.Stream, record.Record, ResubmitOutcome.Stale, known.Revision, []);

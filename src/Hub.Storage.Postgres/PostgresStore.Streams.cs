@@ -6,7 +6,7 @@ namespace Hub.Storage.Postgres;
 
 public sealed partial class PostgresStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ReadAsync<IReadOnlyList<StoredStream>>(
@@ -49,14 +49,17 @@ public sealed partial class PostgresStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken) => WriteAsync(
+    public ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, StageTimes spent, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken) => WriteAsync(
         run,
         exclusive: false,
         async (sql, key) =>
         {
             var changed = await sql.RunAsync(
-                "UPDATE hub.streams SET state = 2, sha256 = $5, finalize_time = $6, holder = NULL, held_until = NULL WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND \"offset\" = $4",
-                key, stream, epoch, offset, sha256, Sql.Time(time));
+                """
+                UPDATE hub.streams SET state = 2, sha256 = $5, finalize_time = $6, holder = NULL, held_until = NULL, frame_us = $7, map_us = $8, validate_us = $9, store_us = $10
+                WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND "offset" = $4
+                """,
+                key, stream, epoch, offset, sha256, Sql.Time(time), Sql.Micro(spent.Frame), Sql.Micro(spent.Map), Sql.Micro(spent.Validate), Sql.Micro(spent.Store));
             if (changed == 1)
             {
                 await RememberAsync(sql, request, sha256, time);
@@ -81,7 +84,8 @@ public sealed partial class PostgresStore
         await sql.RunAsync(
             """
             UPDATE hub.streams SET "offset" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, "rows" = 0, errors = 0, warnings = 0, infos = 0,
-              digest = '', framing = '', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL
+              digest = '', framing = '', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL,
+              frame_us = 0, map_us = 0, validate_us = 0, store_us = 0
             WHERE run = $1 AND ordinal = $2
             """,
             run, stream);
@@ -107,6 +111,7 @@ public sealed partial class PostgresStore
             Infos = row.GetInt64(12),
             Digest = row.GetFieldValue<byte[]>(13),
             Framing = row.GetFieldValue<byte[]>(14),
+            Spent = StageTimes.FromMicroseconds(row.GetInt64(21), row.GetInt64(22), row.GetInt64(23), row.GetInt64(24)),
         },
         Resolved = row.GetInt64(15),
         CreateTime = TimeAt(row, 16),

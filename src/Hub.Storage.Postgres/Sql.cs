@@ -15,6 +15,9 @@ internal sealed class Sql(NpgsqlConnection connection, CancellationToken cancell
     /// <summary>A time to the millisecond, in UTC, as the embedded store keeps it.</summary>
     public static DateTimeOffset Time(DateTimeOffset time) => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
 
+    /// <summary>A length of time in microseconds.</summary>
+    public static long Micro(TimeSpan time) => (long)time.TotalMicroseconds;
+
     /// <summary>Runs a command; returns the number of rows changed.</summary>
     public async ValueTask<int> RunAsync(string sql, params object?[] values)
     {

@@ -50,6 +50,12 @@ internal static class Schema
         ALTER TABLE runs ADD COLUMN characters TEXT NOT NULL DEFAULT '';
         """,
         "ALTER TABLE streams ADD COLUMN kind INTEGER NOT NULL DEFAULT 1",
+        """
+        ALTER TABLE streams ADD COLUMN frame_us INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE streams ADD COLUMN map_us INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE streams ADD COLUMN validate_us INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE streams ADD COLUMN store_us INTEGER NOT NULL DEFAULT 0;
+        """,
     ];
 
     /// <summary>Creates the tables or brings them up to date.</summary>

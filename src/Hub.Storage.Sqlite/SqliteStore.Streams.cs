@@ -7,7 +7,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyList<StoredStream>>(c =>
@@ -83,7 +83,7 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken) => WriteTransactionAsync(
+    public ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, StageTimes spent, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken) => WriteTransactionAsync(
         c =>
         {
             if (FindRunKey(c, run) is not { } key)
@@ -91,8 +91,9 @@ public sealed partial class SqliteStore
                 return false;
             }
 
-            var changed = c.Prepare("UPDATE streams SET state = 2, sha256 = ?5, finalize_time = ?6 WHERE run = ?1 AND name = ?2 AND epoch = ?3 AND state = 1 AND \"offset\" = ?4")
-                .Bind(1, key).Bind(2, stream).Bind(3, epoch).Bind(4, offset).Bind(5, sha256).Bind(6, time.ToUnixTimeMilliseconds()).Run();
+            var changed = c.Prepare("UPDATE streams SET state = 2, sha256 = ?5, finalize_time = ?6, frame_us = ?7, map_us = ?8, validate_us = ?9, store_us = ?10 WHERE run = ?1 AND name = ?2 AND epoch = ?3 AND state = 1 AND \"offset\" = ?4")
+                .Bind(1, key).Bind(2, stream).Bind(3, epoch).Bind(4, offset).Bind(5, sha256).Bind(6, time.ToUnixTimeMilliseconds())
+                .Bind(7, Micro(spent.Frame)).Bind(8, Micro(spent.Map)).Bind(9, Micro(spent.Validate)).Bind(10, Micro(spent.Store)).Run();
             Remember(c, request, sha256, time);
             return changed == 1;
         },
@@ -105,7 +106,7 @@ public sealed partial class SqliteStore
             c.Prepare($"DELETE FROM {table} WHERE run = ?1 AND stream = (SELECT ordinal FROM streams WHERE run = ?1 AND name = ?2)").Bind(1, run).Bind(2, stream).Run();
         }
 
-        c.Prepare("UPDATE streams SET \"offset\" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, \"rows\" = 0, errors = 0, warnings = 0, infos = 0, digest = x'', framing = x'', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL WHERE run = ?1 AND name = ?2")
+        c.Prepare("UPDATE streams SET \"offset\" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, \"rows\" = 0, errors = 0, warnings = 0, infos = 0, digest = x'', framing = x'', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL, frame_us = 0, map_us = 0, validate_us = 0, store_us = 0 WHERE run = ?1 AND name = ?2")
             .Bind(1, run).Bind(2, stream).Run();
     }
 
@@ -114,12 +115,13 @@ public sealed partial class SqliteStore
         var point = write.Checkpoint;
         var row = c.Prepare("""
             UPDATE streams SET "offset" = ?4, records = ?5, accepted = ?6, quarantined = ?7, dropped = ?8, "rows" = ?9, errors = ?10, warnings = ?11, infos = ?12,
-              digest = ?13, framing = ?14, checkpoint_time = ?15
+              digest = ?13, framing = ?14, checkpoint_time = ?15, frame_us = ?17, map_us = ?18, validate_us = ?19, store_us = ?20
             WHERE run = ?1 AND name = ?2 AND epoch = ?3 AND state = 1 AND "offset" = ?16 AND (SELECT state FROM runs WHERE id = ?1) = 1
             RETURNING ordinal
             """).Bind(1, run).Bind(2, write.Stream).Bind(3, write.Epoch).Bind(4, point.Offset).Bind(5, point.Records).Bind(6, point.Accepted)
             .Bind(7, point.Quarantined).Bind(8, point.Dropped).Bind(9, point.Rows).Bind(10, point.Errors).Bind(11, point.Warnings).Bind(12, point.Infos)
-            .Bind(13, point.Digest.Span).Bind(14, point.Framing.Span).Bind(15, write.Time.ToUnixTimeMilliseconds()).Bind(16, write.From);
+            .Bind(13, point.Digest.Span).Bind(14, point.Framing.Span).Bind(15, write.Time.ToUnixTimeMilliseconds()).Bind(16, write.From)
+            .Bind(17, Micro(point.Spent.Frame)).Bind(18, Micro(point.Spent.Map)).Bind(19, Micro(point.Spent.Validate)).Bind(20, Micro(point.Spent.Store));
         int? ordinal = row.Step() ? row.Int(0) : null;
         row.Reset();
         return ordinal;
@@ -174,6 +176,8 @@ public sealed partial class SqliteStore
         }
     }
 
+    private static long Micro(TimeSpan time) => (long)time.TotalMicroseconds;
+
     private static StoredStream ReadStream(Statement row, string run) => new()
     {
         Run = run,
@@ -181,7 +185,7 @@ public sealed partial class SqliteStore
         Ordinal = row.Int(1),
         State = (StreamState)row.Int(2),
         Epoch = row.Long(3),
-        Checkpoint = ReadCheckpoint(row, 4),
+        Checkpoint = ReadCheckpoint(row, 4) with { Spent = StageTimes.FromMicroseconds(row.Long(21), row.Long(22), row.Long(23), row.Long(24)) },
         Resolved = row.Long(15),
         CreateTime = row.Time(16),
         CheckpointTime = row.Time(17),

@@ -42,8 +42,9 @@ public interface IHubStore : IAsyncDisposable
     /// <summary>Stores batches and their checkpoint. False: the writer is stale, the stream finalized or the run closed; nothing was stored.</summary>
     ValueTask<bool> WriteAsync(StreamWrite write, CancellationToken cancellationToken);
 
-    /// <summary>Marks a stream finalized at its checkpoint. False: the writer is stale or the checkpoint elsewhere.</summary>
-    ValueTask<bool> FinalizeStreamAsync(string run, string stream, long epoch, long offset, string sha256, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
+    /// <summary>Marks a stream finalized at its checkpoint, with the time that all of it took. False: the writer is stale or the checkpoint elsewhere.</summary>
+    ValueTask<bool> FinalizeStreamAsync(
+        string run, string stream, long epoch, long offset, string sha256, StageTimes spent, RequestStamp request, DateTimeOffset time, CancellationToken cancellationToken);
 
     /// <summary>Replaces the findings about the run as a whole and about whole streams (those without record), and drops those across records (<see cref="AddRunFindingsAsync"/>).</summary>
     ValueTask ReplaceRunFindingsAsync(string run, IReadOnlyList<Finding> findings, CancellationToken cancellationToken);

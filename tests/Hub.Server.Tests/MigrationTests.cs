@@ -107,6 +107,11 @@ public class MigrationTests
         await hub.Client.CopyReportAsync(result.RunId, "findings.csv", csv, Hosted.Token);
         Assert.Equal(files.Single(f => f.Name == "findings.csv").Size, csv.Length);
         Assert.Equal(result.Run.Totals.ErrorCount + result.Run.Totals.WarningCount + result.Run.Totals.InfoCount + 1, System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n").Length - 1);
+        using var json = new MemoryStream();
+        await hub.Client.CopyReportAsync(result.RunId, "report.json", json, Hosted.Token);
+        var stages = System.Text.Json.JsonDocument.Parse(json.ToArray()).RootElement.GetProperty("timing").GetProperty("stages");
+        Assert.Equal(["frame", "map", "validate", "store"], stages.EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        Assert.Contains(stages.EnumerateArray(), s => s.GetProperty("name").GetString() == "map" && s.GetProperty("seconds").GetDouble() > 0);
     }
 
     [Theory]

@@ -36,6 +36,20 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task StageTimes_ComeBackWithTheirCheckpoint_AndAreForgottenAtARestart()
+    {
+        await using var store = await OpenWithRunAsync();
+        var epoch = (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None))!.Epoch;
+        var spent = StageTimes.FromMicroseconds(1, 2_000_000, 3, 4);
+        Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", epoch, 0, [], new Checkpoint { Offset = 10, Spent = spent }, Now), None));
+        Assert.Equal(spent, (await store.ListStreamsAsync("r1", None))[0].Checkpoint.Spent);
+        Assert.True(await store.FinalizeStreamAsync("r1", "a", epoch, 10, "ab", spent + spent, new RequestStamp("q2", "f"), Now, None));
+        Assert.Equal(StageTimes.FromMicroseconds(2, 4_000_000, 6, 8), (await store.ListStreamsAsync("r1", None))[0].Checkpoint.Spent);
+        var again = await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, restart: true, new RequestStamp("q3", "f"), Now, None);
+        Assert.Equal(default, again!.Checkpoint.Spent);
+    }
+
+    [StoreFact]
     public async Task Write_StaleEpochOrOtherPlace_StoresNothing()
     {
         await using var store = await OpenWithRunAsync();
@@ -49,7 +63,7 @@ public abstract partial class StoreContract
         Assert.Empty(await RowsAsync(store, "r1", Edition.Groups[0]));
         Assert.Equal(0, (await store.ListStreamsAsync("r1", None))[0].Checkpoint.Offset);
         Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 2, 0, [batch], new Checkpoint { Offset = 30 }, Now), None));
-        Assert.True(await store.FinalizeStreamAsync("r1", "a", 2, 30, "ab", new RequestStamp("q3", "f"), Now, None));
+        Assert.True(await store.FinalizeStreamAsync("r1", "a", 2, 30, "ab", default, new RequestStamp("q3", "f"), Now, None));
         Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 2, 30, [batch], new Checkpoint { Offset = 60 }, Now), None));
     }
 

@@ -105,9 +105,9 @@ public abstract partial class StoreContract
         var second = (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q2", "f"), Now.AddSeconds(1), None))!;
         Assert.Equal((1L, 2L, StreamState.Active, Now), (first.Epoch, second.Epoch, second.State, second.CreateTime!.Value));
         Assert.Equal("2", (await store.FindAnswerAsync("q2", None))!.Answer);
-        Assert.False(await store.FinalizeStreamAsync("r1", "a", 1, 0, "ab", new RequestStamp("q3", "f"), Now, None));
-        Assert.False(await store.FinalizeStreamAsync("r1", "a", 2, 7, "ab", new RequestStamp("q3", "f"), Now, None));
-        Assert.True(await store.FinalizeStreamAsync("r1", "a", 2, 0, "ab", new RequestStamp("q4", "f"), Now, None));
+        Assert.False(await store.FinalizeStreamAsync("r1", "a", 1, 0, "ab", default, new RequestStamp("q3", "f"), Now, None));
+        Assert.False(await store.FinalizeStreamAsync("r1", "a", 2, 7, "ab", default, new RequestStamp("q3", "f"), Now, None));
+        Assert.True(await store.FinalizeStreamAsync("r1", "a", 2, 0, "ab", default, new RequestStamp("q4", "f"), Now, None));
         Assert.Equal("ab", (await store.ListStreamsAsync("r1", None))[0].Sha256);
         Assert.Null(await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q5", "f"), Now, None));
         Assert.Equal(3, (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, true, new RequestStamp("q6", "f"), Now, None))!.Epoch);

@@ -2,23 +2,28 @@ using Hub.Adapters;
 using Hub.Engine.Plans;
 using Hub.Findings;
 using Hub.Records;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine.Streams;
 
 /// <summary>Maps the records of a batch. One per thread at a time; allocates nothing for a record without findings.</summary>
-internal sealed class RecordWorker(IRecordMapper mapper)
+internal sealed class RecordWorker(IRecordMapper mapper, TimeProvider time)
 {
     private readonly FindingList _findings = new();
 
     /// <summary>Maps all records of the batch into its staged rows, quarantine and findings.</summary>
     public void Run(WorkBatch batch)
     {
+        var start = time.GetTimestamp();
         foreach (var slice in batch.Records)
         {
             Run(batch, slice);
         }
 
         mapper.TakeCounts(batch.Staged.Supplied);
+        var spent = time.GetElapsedTime(start);
+        var validate = spent * mapper.ValidationShare;
+        batch.Spent += new StageTimes(TimeSpan.Zero, spent - validate, validate, TimeSpan.Zero);
     }
 
     private void Run(WorkBatch batch, in RecordSlice slice)

@@ -10,6 +10,7 @@ public sealed partial class StreamSession
     /// <summary>Cuts what was left over and a new block into records and starts their mapping; null where nothing is complete yet.</summary>
     private WorkBatch? Cut(ReadOnlySpan<byte> block, bool isFinal)
     {
+        var start = _scope.Time.GetTimestamp();
         var batch = Rent();
         var length = _carry.Length + block.Length;
         var buffer = batch.Fill(length);
@@ -25,6 +26,7 @@ public sealed partial class StreamSession
             return null;
         }
 
+        batch.Spent = new StageTimes(_scope.Time.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
         batch.Header = _header;
         batch.Bytes = done;
         batch.End = _framer!.ReadOffset == _framer.NextOffset ? new RestartPoint(_framer.Position, _digest.Save()) : null;
@@ -66,7 +68,7 @@ public sealed partial class StreamSession
         {
             if (!_workers.TryTake(out var worker))
             {
-                worker = new RecordWorker(Kind == StreamKind.Rows ? new RowMapper(_scope.Plan, _scope.Rows!) : _scope.Plan.CreateMapper(_file, _scope.Lookups));
+                worker = new RecordWorker(Kind == StreamKind.Rows ? new RowMapper(_scope.Plan, _scope.Rows!) : _scope.Plan.CreateMapper(_file, _scope.Lookups), _scope.Time);
             }
 
             worker.Run(batch);

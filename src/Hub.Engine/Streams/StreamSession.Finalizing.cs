@@ -42,7 +42,7 @@ public sealed partial class StreamSession
                 return Disagree(CompletenessFindings.RecordCountDiffers, Number(Durable.Records), Number(records));
             }
 
-            var final = await _scope.Store.FinalizeStreamAsync(Run, Name, Epoch, claim.Size, digest, request, _scope.Time.GetUtcNow(), cancellationToken);
+            var final = await _scope.Store.FinalizeStreamAsync(Run, Name, Epoch, claim.Size, digest, Durable.Spent, request, _scope.Time.GetUtcNow(), cancellationToken);
             return final ? new FinalizeResult(true, []) : throw Refused.Fenced(Run, Name, Epoch);
         }
         finally

@@ -70,14 +70,17 @@ public sealed partial class StreamSession
                 Framing = point.Position.State,
                 Digest = point.Digest,
             };
+            var start = _scope.Time.GetTimestamp();
             var write = new StreamWrite(Run, Name, Epoch, _durable.Offset, [.. pending.Take(count).Select(b => b.Staged)], checkpoint, _scope.Time.GetUtcNow());
-            var stored = await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.WriteAsync(s.Write, token), (_scope.Store, Write: write), CancellationToken.None);
-            if (!stored)
+            var written = await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.WriteAsync(s.Write, token), (_scope.Store, Write: write), CancellationToken.None);
+            if (!written)
             {
                 throw Refused.Fenced(Run, Name, Epoch);
             }
 
-            Volatile.Write(ref _durable, checkpoint);
+            // Its own time is stored with the next checkpoint, or with the end of the stream.
+            var stored = new StageTimes(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, _scope.Time.GetElapsedTime(start));
+            Volatile.Write(ref _durable, checkpoint with { Spent = checkpoint.Spent + stored });
             for (var i = 0; i < count; i++)
             {
                 Recycle(pending[i]);
@@ -99,6 +102,7 @@ public sealed partial class StreamSession
     {
         var (accepted, quarantined, dropped, rows) = (before.Accepted, before.Quarantined, before.Dropped, before.Rows);
         var (errors, warnings, infos) = (before.Errors, before.Warnings, before.Infos);
+        var spent = before.Spent;
         for (var i = 0; i < count; i++)
         {
             var staged = batches[i].Staged;
@@ -106,6 +110,7 @@ public sealed partial class StreamSession
             quarantined += staged.Quarantined;
             dropped += staged.Dropped;
             rows += staged.Rows;
+            spent += batches[i].Spent;
             foreach (var finding in staged.Findings)
             {
                 errors += finding.Severity == Severity.Error ? 1 : 0;
@@ -123,6 +128,7 @@ public sealed partial class StreamSession
             Errors = errors,
             Warnings = warnings,
             Infos = infos,
+            Spent = spent,
         };
     }
 

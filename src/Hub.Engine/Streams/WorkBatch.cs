@@ -1,6 +1,7 @@
 using System.Buffers;
 using Hub.Catalog.Editions;
 using Hub.Storage.Staging;
+using Hub.Storage.Streams;
 
 namespace Hub.Engine.Streams;
 
@@ -24,6 +25,9 @@ internal sealed class WorkBatch(IReadOnlyList<Group> groups, IReadOnlyList<Group
 
     /// <summary>Number of source bytes that are done with after this batch.</summary>
     public int Bytes { get; set; }
+
+    /// <summary>Time that its stages took so far.</summary>
+    public StageTimes Spent { get; set; }
 
     /// <summary>True when a checkpoint is wanted at once.</summary>
     public bool Flush { get; set; }
@@ -50,7 +54,7 @@ internal sealed class WorkBatch(IReadOnlyList<Group> groups, IReadOnlyList<Group
         Staged.Clear();
         Header = [];
         End = null;
-        (Bytes, Flush) = (0, false);
+        (Bytes, Flush, Spent) = (0, false, default);
         Mapped = Task.CompletedTask;
     }
 

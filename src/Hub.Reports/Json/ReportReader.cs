@@ -100,6 +100,7 @@ internal static class ReportReader
         Started = t.GetProperty("started").GetDateTimeOffset(),
         Finished = t.TryGetProperty("finished", out var finished) ? finished.GetDateTimeOffset() : null,
         Working = TimeSpan.FromSeconds(t.GetProperty("workingSeconds").GetDouble()),
+        Stages = All(t, "stages", static s => new StageTime(Text(s, "name"), TimeSpan.FromSeconds(s.GetProperty("seconds").GetDouble()))),
     };
 
     private static T Name<T>(JsonElement parent, string name)

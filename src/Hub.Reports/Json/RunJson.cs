@@ -89,7 +89,7 @@ internal static class RunJson
         {
             json.WriteStartObject();
             json.WriteString("name", stage.Name);
-            json.WriteNumber("seconds", Math.Round(stage.Time.TotalSeconds, 3));
+            json.WriteNumber("seconds", Math.Round(stage.Time.TotalSeconds, 6));
             json.WriteEndObject();
         }
 

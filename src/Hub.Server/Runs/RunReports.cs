@@ -135,6 +135,15 @@ internal static class RunReports
         };
     }
 
+    /// <summary>Time by stage over all streams; none where nothing was measured, as in runs of an older hub.</summary>
+    private static StageTime[] StagesOf(IReadOnlyList<StoredStream> streams)
+    {
+        var spent = streams.Aggregate(default(StageTimes), static (sum, s) => sum + s.Checkpoint.Spent);
+        return spent == default
+            ? []
+            : [new("frame", spent.Frame), new("map", spent.Map), new("validate", spent.Validate), new("store", spent.Store)];
+    }
+
     private static TimingReport TimingOf(StoredRun run, IReadOnlyList<StoredStream> streams)
     {
         var first = streams.Min(s => s.CreateTime);
@@ -144,6 +153,7 @@ internal static class RunReports
             Started = run.CreateTime,
             Finished = run.State is Storage.Runs.RunState.Checked or Storage.Runs.RunState.Committed ? run.UpdateTime : null,
             Working = first is { } from && last is { } to && to > from ? to - from : TimeSpan.Zero,
+            Stages = StagesOf(streams),
         };
     }
 }

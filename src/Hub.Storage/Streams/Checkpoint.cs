@@ -38,4 +38,7 @@ public sealed record Checkpoint
 
     /// <summary>What the framing needs to go on; empty for most.</summary>
     public ReadOnlyMemory<byte> Framing { get; init; }
+
+    /// <summary>Time that the stages took; storing as far as the checkpoint before.</summary>
+    public StageTimes Spent { get; init; }
 }

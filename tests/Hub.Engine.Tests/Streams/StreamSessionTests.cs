@@ -150,6 +150,21 @@ public class StreamSessionTests
     }
 
     [Fact]
+    public async Task Finalize_TimeOfEachStage_IsStoredWithTheStream()
+    {
+        await using var bench = new Bench(checkpointBytes: 4096);
+        var run = await bench.CreateAsync();
+        var extract = new Extract(3000, seed: 8);
+        await bench.SendAsync(run, extract.Bytes);
+        var before = (await bench.Store.ListStreamsAsync(run, s_none)).Single().Checkpoint.Spent;
+        Assert.True((await bench.FinalizeAsync(run, extract.Bytes)).IsFinal);
+        var spent = (await bench.Store.ListStreamsAsync(run, s_none)).Single().Checkpoint.Spent;
+        Assert.True(spent.Frame > TimeSpan.Zero && spent.Map > TimeSpan.Zero && spent.Store > before.Store, $"{before} {spent}");
+        Assert.True(spent.Frame >= before.Frame && spent.Map >= before.Map, $"{before} {spent}");
+        Assert.Equal(TimeSpan.Zero, spent.Validate);
+    }
+
+    [Fact]
     public async Task Open_Restart_ForgetsWhatWasSent()
     {
         await using var bench = new Bench();
