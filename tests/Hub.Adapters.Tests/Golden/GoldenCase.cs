@@ -40,6 +40,11 @@ internal sealed class GoldenCase : IRecordSink
 
     public static string FolderOf(string name) => Path.Combine(Repository.Root, "tests", "Golden", name);
 
+    /// <summary>Names of the files that its extract consists of.</summary>
+    public static IEnumerable<string> FilesOf(string name) => Directory.GetFiles(FolderOf(name)).Select(f => Path.GetFileName(f)!)
+        .Where(f => f is not ("README.md" or "extract.cob") && !f.StartsWith("expected.", StringComparison.Ordinal) && !f.StartsWith("received.", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>The case, run once for all tests.</summary>
     public static GoldenCase Run(string name) => s_runs.GetOrAdd(name, n => new Lazy<GoldenCase>(() => RunNow(n))).Value;
 
@@ -50,7 +55,7 @@ internal sealed class GoldenCase : IRecordSink
         var plan = AdapterPlan.Compile(pack, s_editions.Find(pack.Edition)!, AdapterSite.Default, problems)!;
         var run = new GoldenCase(FolderOf(name), plan);
         var counts = plan.CreateCounts();
-        var files = Directory.GetFiles(run.Folder).Where(f => plan.Takes(f) && !Path.GetFileName(f).StartsWith("expected.", StringComparison.Ordinal) && !f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var files = FilesOf(name).Select(f => Path.Combine(run.Folder, f)).ToArray();
         Assert.NotEmpty(files);
         var lookups = LookupBuilder.Read(plan, files);
         foreach (var file in files)

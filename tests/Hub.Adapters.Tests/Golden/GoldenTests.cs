@@ -30,6 +30,11 @@ public class GoldenTests
         Assert.Fail($"{received} differs from expected.counts.csv");
     }
 
+    [Fact]
+    public void CobolCases_EachArchetype_HasOne() => Assert.Equal(
+        ["sample-csv", "sample-host-f", "sample-host-h", "sample-host-i", "sample-host-n", "sample-interim"],
+        GoldenCase.All().Where(c => File.Exists(Path.Combine(GoldenCase.FolderOf(c), "extract.cob"))).Select(c => c[..c.IndexOf('/', StringComparison.Ordinal)]).Distinct());
+
     [ToolTheory("cobc")]
     [MemberData(nameof(CobolCases))]
     public void Case_Extract_IsWhatTheCobolProgramWrites(string name)
@@ -41,9 +46,9 @@ public class GoldenTests
         {
             Run(scratch, "cobc", "-x", "-I", copybooks, "-o", Path.Combine(scratch, "extract"), Path.Combine(folder, "extract.cob"));
             Run(scratch, Path.Combine(scratch, "extract"));
-            var written = Directory.GetFiles(scratch, "*.DAT");
-            Assert.NotEmpty(written);
-            foreach (var file in written)
+            File.Delete(Path.Combine(scratch, "extract"));
+            Assert.Equal(GoldenCase.FilesOf(name), Directory.GetFiles(scratch).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            foreach (var file in Directory.GetFiles(scratch))
             {
                 Assert.Equal(Convert.ToHexString(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(file)))), Convert.ToHexString(File.ReadAllBytes(file)));
             }

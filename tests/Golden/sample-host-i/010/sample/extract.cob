@@ -1,0 +1,818 @@
+      * Writes the extract of this golden case: KJZ.VB.
+      * cobc can't write ibm939, so kanji and kana are given as bytes;
+      * other text is turned from ASCII to EBCDIC, and packed numbers,
+      * record and block descriptor words are written, by this program.
+      * Build: cobc -x -I <pack>/copybooks extract.cob
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. EXTRACT.
+       ENVIRONMENT DIVISION.
+       INPUT-OUTPUT SECTION.
+       FILE-CONTROL.
+           SELECT OUT-FILE ASSIGN TO OUT-NAME
+               ORGANIZATION SEQUENTIAL.
+       DATA DIVISION.
+       FILE SECTION.
+       FD  OUT-FILE.
+       01  OUT-BYTE        PIC X.
+       WORKING-STORAGE SECTION.
+       01  OUT-NAME        PIC X(20).
+       01  W-I             PIC 9(5) COMP-5.
+       01  W-LENGTH        PIC 9(5) COMP-5.
+       01  W-RECORD        PIC X(1000).
+       01  R-DESCRIPTOR.
+           05  R-SIZE      PIC 9(4) BINARY.
+           05  FILLER      PIC 9(4) BINARY VALUE 0.
+       01  B-DESCRIPTOR.
+           05  B-SIZE      PIC 9(4) BINARY.
+           05  FILLER      PIC 9(4) BINARY VALUE 0.
+       01  B-LENGTH        PIC 9(5) COMP-5 VALUE 0.
+       01  B-BYTES         PIC X(4000).
+       01  A-LETTERS       PIC X(41) VALUE
+           "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ -.:/".
+       01  H-LETTERS.
+           05  FILLER      PIC X(20) VALUE
+               X"F0F1F2F3F4F5F6F7F8F9C1C2C3C4C5C6C7C8C9D1".
+           05  FILLER      PIC X(20) VALUE
+               X"D2D3D4D5D6D7D8D9E2E3E4E5E6E7E8E940604B7A".
+           05  FILLER      PIC X(1) VALUE
+               X"61".
+       COPY "gimusha.cpy" REPLACING
+           ==N(40)== BY ==X(80)==.
+       COPY "kazei.cpy".
+       COPY "kojo.cpy".
+       COPY "shotoku.cpy".
+       COPY "tokucho.cpy" REPLACING
+           ==N(30)== BY ==X(60)==
+           ==N(40)== BY ==X(80)==.
+       COPY "tsukiwari.cpy".
+       COPY "kibetsu.cpy".
+       COPY "fuyo.cpy".
+       PROCEDURE DIVISION.
+           MOVE "KJZ.VB" TO OUT-NAME.
+           OPEN OUTPUT OUT-FILE.
+      * 1 AA-GIMUSHA-REC
+           PERFORM CLEAR-AA-GIMUSHA-REC.
+           MOVE "AA" TO AA-SEG.
+           MOVE 101234 TO AA-ATNO.
+           MOVE 2024 TO AA-KA.
+           MOVE 1 TO AA-KORINO.
+           MOVE "Y" TO AA-SAFLG.
+           MOVE "010" TO AA-MIKBN.
+           MOVE "0" TO AA-TADAKATASHAK.
+      *    AA-FUKKIJU 東京都千代田区霞が関二丁目１番地６
+           MOVE X"45574575454F454C459A456345544EE444C045C54542"
+             TO AA-FUKKIJU(1:22).
+           MOVE X"4BCE467542F148B945C242F6"
+             TO AA-FUKKIJU(23:12).
+           MOVE "01" TO AA-FUYSHKBN.
+           MOVE "010" TO AA-AOSHKBN.
+           MOVE "0" TO AA-SHSHAKBN.
+           MOVE "010" TO AA-KAFHIKBN.
+           MOVE "0" TO AA-KIGAKSEIKBN.
+           MOVE "0" TO AA-MIUMKBN.
+           MOVE "0" TO AA-SEHOGKBN.
+           MOVE "N" TO AA-SAFLG-2.
+           MOVE "U0001" TO AA-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO AA-UPDTS.
+           PERFORM WRITE-AA-GIMUSHA-REC.
+      * 2 AB-KAZEI-REC
+           PERFORM CLEAR-AB-KAZEI-REC.
+           MOVE "AB" TO AB-SEG.
+           MOVE 101234 TO AB-ATNO.
+           MOVE 2024 TO AB-KA.
+           MOVE 1 TO AB-KAJOHRINO.
+           MOVE "Y" TO AB-SAFLG.
+           MOVE "020" TO AB-KAHIKBN.
+           MOVE "010" TO AB-CHHOHKBN.
+           MOVE 142600 TO AB-SHGAKSH.
+           MOVE 95000 TO AB-SHGAKDO.
+           MOVE 3000 TO AB-KIWARGAKSH.
+           MOVE 1000 TO AB-KIWARGAKDO.
+           MOVE 1000 TO AB-SHKAZE.
+           MOVE 242600 TO AB-NEGAK.
+           MOVE 242600 TO AB-KYTOCHZE.
+           MOVE 3848000 TO AB-GOSHKIN.
+           MOVE 3848000 TO AB-SOSHKINTO.
+           MOVE 2427000 TO AB-KAHY.
+           MOVE 2500 TO AB-CHKOJGAK.
+           MOVE 1 TO AB-FUYKOJNI.
+           MOVE "N" TO AB-SAFLG-2.
+           MOVE "U0001" TO AB-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO AB-UPDTS.
+           PERFORM WRITE-AB-KAZEI-REC.
+      * 3 AC-KOJO-REC
+           PERFORM CLEAR-AC-KOJO-REC.
+           MOVE "AC" TO AC-SEG.
+           MOVE 101234 TO AC-ATNO.
+           MOVE 2024 TO AC-KA.
+           MOVE 1 TO AC-ZEKOJJOHRINO.
+           MOVE "010" TO AC-ZEZEKOJCD.
+           MOVE "Y" TO AC-SAFLG.
+           MOVE 142600 TO AC-ZEKOJKIN.
+           MOVE "N" TO AC-SAFLG-2.
+           MOVE "U0001" TO AC-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO AC-UPDTS.
+           PERFORM WRITE-AC-KOJO-REC.
+           PERFORM WRITE-BLOCK.
+      * 4 AD-SHOTOKU-REC
+           PERFORM CLEAR-AD-SHOTOKU-REC.
+           MOVE "AD" TO AD-SEG.
+           MOVE 101234 TO AD-ATNO.
+           MOVE 2024 TO AD-KA.
+           MOVE 1 TO AD-RINO.
+           MOVE "010" TO AD-SHSHCD.
+           MOVE "Y" TO AD-SAFLG.
+           MOVE 5400000 TO AD-SHKIN.
+           MOVE 1552000 TO AD-HIKETO.
+           MOVE 3848000 TO AD-SHKIN-2.
+           MOVE "010" TO AD-SHKBN.
+           MOVE "N" TO AD-SAFLG-2.
+           MOVE "U0001" TO AD-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO AD-UPDTS.
+           PERFORM WRITE-AD-SHOTOKU-REC.
+      * 5 BA-TOKUCHO-REC
+           PERFORM CLEAR-BA-TOKUCHO-REC.
+           MOVE "BA" TO BA-SEG.
+           MOVE 120034 TO BA-TOCHGISHNO.
+           MOVE 1 TO BA-RINO.
+           MOVE "Y" TO BA-SAFLG.
+           MOVE "7000012050002" TO BA-HONO.
+           MOVE "123456789018" TO BA-KONO.
+      *    BA-ME 株式会社霞が関商事
+           MOVE X"4856468F45BD46634EE444C045C546BE45CE"
+             TO BA-ME(1:18).
+      *    BA-MEKAN ｶﾌﾞｼｷｶﾞｲｼｬｶｽﾐｶﾞｾｷｼｮｳｼﾞ
+           MOVE X"669DBE726766BE6272546673AB66BE746772566372BE"
+             TO BA-MEKAN(1:22).
+           MOVE "01010002" TO BA-SZ-JUSHO-CD.
+           MOVE 1 TO BA-SZ-BANCHI.
+           MOVE 6 TO BA-SZ-EDA.
+      *    BA-SHKA 虎ノ門ハイツ１０１号
+           MOVE X"4AAB439A46AA439D4382439342F142F042F148E2"
+             TO BA-SHKA(1:20).
+           MOVE "03-1234-5670" TO BA-DENO.
+           MOVE "0" TO BA-NOKNOTOKBN.
+           MOVE "1" TO BA-NONYSOFKBN.
+           MOVE "N" TO BA-SAFLG-2.
+           MOVE "U0001" TO BA-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO BA-UPDTS.
+           PERFORM WRITE-BA-TOKUCHO-REC.
+      * 6 BB-TSUKIWARI-REC
+           PERFORM CLEAR-BB-TSUKIWARI-REC.
+           MOVE "BB" TO BB-SEG.
+           MOVE 2024 TO BB-KA.
+           MOVE 120034 TO BB-TOCHGISHNO.
+           MOVE 101234 TO BB-ATNO.
+           MOVE "A-0012" TO BB-JUNO.
+           MOVE "6" TO BB-TS.
+           MOVE "Y" TO BB-SAFLG.
+           MOVE 20600 TO BB-TSWARGAK.
+           MOVE "N" TO BB-SAFLG-2.
+           MOVE "U0001" TO BB-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO BB-UPDTS.
+           PERFORM WRITE-BB-TSUKIWARI-REC.
+           PERFORM WRITE-BLOCK.
+      * 7 CA-KIBETSU-REC
+           PERFORM CLEAR-CA-KIBETSU-REC.
+           MOVE "CA" TO CA-SEG.
+           MOVE 2024 TO CA-KA.
+           MOVE "000000010000101" TO CA-TSNO.
+           MOVE "01" TO CA-KI.
+           MOVE "Y" TO CA-SAFLG.
+           MOVE 101234 TO CA-ATNO.
+           MOVE 20240630 TO CA-NOKGEN.
+           MOVE 18100 TO CA-KIZE.
+           MOVE "N" TO CA-SAFLG-2.
+           MOVE "U0001" TO CA-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO CA-UPDTS.
+           PERFORM WRITE-CA-KIBETSU-REC.
+      * 8 AE-FUYO-REC
+           PERFORM CLEAR-AE-FUYO-REC.
+           MOVE "AE" TO AE-SEG.
+           MOVE 2024 TO AE-KA.
+           MOVE 101234 TO AE-ATNO.
+           MOVE 1 TO AE-FUYNO.
+           MOVE "Y" TO AE-SAFLG.
+           MOVE 105001 TO AE-HIFUYSHAATNO.
+      *    AE-HIFUYSHASH 佐藤　太郎
+           MOVE X"0E45764568404045AB456E0F"
+             TO AE-HIFUYSHASH(1:12).
+           MOVE "060" TO AE-ZOK.
+           MOVE "010" TO AE-FUYKBN.
+           MOVE "1" TO AE-DOKBN.
+           MOVE "0" TO AE-SHKBN.
+           MOVE "0" TO AE-KOJUKBUN.
+           MOVE "N" TO AE-SAFLG-2.
+           MOVE "U0001" TO AE-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO AE-UPDTS.
+           PERFORM WRITE-AE-FUYO-REC.
+      * 9 AA-GIMUSHA-REC
+           PERFORM CLEAR-AA-GIMUSHA-REC.
+           MOVE "AA" TO AA-SEG.
+           MOVE 102345 TO AA-ATNO.
+           MOVE 2024 TO AA-KA.
+           MOVE 2 TO AA-KORINO.
+           MOVE "Y" TO AA-SAFLG.
+           MOVE "010" TO AA-MIKBN.
+           MOVE "0" TO AA-TADAKATASHAK.
+      *    AA-FUKKIJU 東京都千代田区霞が関一丁目２番地１
+           MOVE X"45574575454F454C459A456345544EE444C045C54541"
+             TO AA-FUKKIJU(1:22).
+           MOVE X"4BCE467542F248B945C242F1"
+             TO AA-FUKKIJU(23:12).
+           MOVE "02" TO AA-FUYSHKBN.
+           MOVE "020" TO AA-AOSHKBN.
+           MOVE "1" TO AA-SHSHAKBN.
+           MOVE "030" TO AA-KAFHIKBN.
+           MOVE "0" TO AA-KIGAKSEIKBN.
+           MOVE "0" TO AA-MIUMKBN.
+           MOVE "0" TO AA-SEHOGKBN.
+           MOVE "N" TO AA-SAFLG-2.
+           MOVE "U0023" TO AA-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO AA-UPDTS.
+           PERFORM WRITE-AA-GIMUSHA-REC.
+           PERFORM WRITE-BLOCK.
+      * 10 AB-KAZEI-REC
+           PERFORM CLEAR-AB-KAZEI-REC.
+           MOVE "AB" TO AB-SEG.
+           MOVE 102345 TO AB-ATNO.
+           MOVE 2024 TO AB-KA.
+           MOVE 2 TO AB-KAJOHRINO.
+           MOVE "Y" TO AB-SAFLG.
+           MOVE "020" TO AB-KAHIKBN.
+           MOVE 20240920 TO AB-KOYMD.
+           MOVE "011" TO AB-KOJIY.
+           MOVE "020" TO AB-CHHOHKBN.
+           MOVE 38500 TO AB-SHGAKSH.
+           MOVE 25600 TO AB-SHGAKDO.
+           MOVE 3000 TO AB-KIWARGAKSH.
+           MOVE 1000 TO AB-KIWARGAKDO.
+           MOVE 1000 TO AB-SHKAZE.
+           MOVE 69100 TO AB-NEGAK.
+           MOVE 69100 TO AB-FUCHZE.
+           MOVE 1420000 TO AB-GOSHKIN.
+           MOVE 1420000 TO AB-SOSHKINTO.
+           MOVE 662000 TO AB-KAHY.
+           MOVE 2500 TO AB-CHKOJGAK.
+           MOVE 2 TO AB-FUYKOJNI.
+           MOVE "N" TO AB-SAFLG-2.
+           MOVE "U0023" TO AB-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO AB-UPDTS.
+           PERFORM WRITE-AB-KAZEI-REC.
+      * 11 AC-KOJO-REC
+           PERFORM CLEAR-AC-KOJO-REC.
+           MOVE "AC" TO AC-SEG.
+           MOVE 102345 TO AC-ATNO.
+           MOVE 2024 TO AC-KA.
+           MOVE 2 TO AC-ZEKOJJOHRINO.
+           MOVE "100" TO AC-ZEZEKOJCD.
+           MOVE "Y" TO AC-SAFLG.
+           MOVE -2500 TO AC-ZEKOJKIN.
+           MOVE "N" TO AC-SAFLG-2.
+           MOVE "U0023" TO AC-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO AC-UPDTS.
+           PERFORM WRITE-AC-KOJO-REC.
+      * 12 AD-SHOTOKU-REC
+           PERFORM CLEAR-AD-SHOTOKU-REC.
+           MOVE "AD" TO AD-SEG.
+           MOVE 102345 TO AD-ATNO.
+           MOVE 2024 TO AD-KA.
+           MOVE 2 TO AD-RINO.
+           MOVE "020" TO AD-SHSHCD.
+           MOVE "Y" TO AD-SAFLG.
+           MOVE 2860000 TO AD-SHKIN.
+           MOVE 1440000 TO AD-HIKETO.
+           MOVE 1420000 TO AD-SHKIN-2.
+           MOVE "020" TO AD-SHKBN.
+           MOVE "N" TO AD-SAFLG-2.
+           MOVE "U0023" TO AD-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO AD-UPDTS.
+           PERFORM WRITE-AD-SHOTOKU-REC.
+           PERFORM WRITE-BLOCK.
+      * 13 BA-TOKUCHO-REC
+           PERFORM CLEAR-BA-TOKUCHO-REC.
+           MOVE "BA" TO BA-SEG.
+           MOVE 120051 TO BA-TOCHGISHNO.
+           MOVE 2 TO BA-RINO.
+           MOVE "Y" TO BA-SAFLG.
+           MOVE "8000012010038" TO BA-HONO.
+           MOVE "345678901234" TO BA-KONO.
+      *    BA-ME 合同会社内神田製作所
+           MOVE X"45A0466D45BD4663458E45A14563457B4594458C"
+             TO BA-ME(1:20).
+      *    BA-MEKAN ｺﾞｳﾄﾞｳｶﾞｲｼｬｳﾁｶﾝﾀﾞｾｲｻｸｼｮ
+           MOVE X"70BE638BBE6366BE627254637766BC76BE7462716872"
+             TO BA-MEKAN(1:22).
+           MOVE X"56"
+             TO BA-MEKAN(23:1).
+           MOVE "01010001" TO BA-SZ-JUSHO-CD.
+           MOVE 2 TO BA-SZ-BANCHI.
+           MOVE 1 TO BA-SZ-EDA.
+           MOVE "03-1234-5671" TO BA-DENO.
+           MOVE "1" TO BA-NOKNOTOKBN.
+           MOVE "1" TO BA-NONYSOFKBN.
+           MOVE "N" TO BA-SAFLG-2.
+           MOVE "U0023" TO BA-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO BA-UPDTS.
+           PERFORM WRITE-BA-TOKUCHO-REC.
+      * 14 BB-TSUKIWARI-REC
+           PERFORM CLEAR-BB-TSUKIWARI-REC.
+           MOVE "BB" TO BB-SEG.
+           MOVE 2024 TO BB-KA.
+           MOVE 120051 TO BB-TOCHGISHNO.
+           MOVE 102345 TO BB-ATNO.
+           MOVE "A-0034" TO BB-JUNO.
+           MOVE "7" TO BB-TS.
+           MOVE "Y" TO BB-SAFLG.
+           MOVE 20200 TO BB-TSWARGAK.
+           MOVE 20240701 TO BB-IDOYMD.
+           MOVE "01" TO BB-IDOJIY.
+           MOVE "N" TO BB-SAFLG-2.
+           MOVE "U0023" TO BB-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO BB-UPDTS.
+           PERFORM WRITE-BB-TSUKIWARI-REC.
+      * 15 CA-KIBETSU-REC
+           PERFORM CLEAR-CA-KIBETSU-REC.
+           MOVE "CA" TO CA-SEG.
+           MOVE 2024 TO CA-KA.
+           MOVE "000000010000102" TO CA-TSNO.
+           MOVE "02" TO CA-KI.
+           MOVE "Y" TO CA-SAFLG.
+           MOVE 102345 TO CA-ATNO.
+           MOVE 20240831 TO CA-NOKGEN.
+           MOVE 17000 TO CA-KIZE.
+           MOVE "N" TO CA-SAFLG-2.
+           MOVE "U0023" TO CA-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO CA-UPDTS.
+           PERFORM WRITE-CA-KIBETSU-REC.
+           PERFORM WRITE-BLOCK.
+      * 16 AE-FUYO-REC
+           PERFORM CLEAR-AE-FUYO-REC.
+           MOVE "AE" TO AE-SEG.
+           MOVE 2024 TO AE-KA.
+           MOVE 102345 TO AE-ATNO.
+           MOVE 1 TO AE-FUYNO.
+           MOVE "Y" TO AE-SAFLG.
+           MOVE 105002 TO AE-HIFUYSHAATNO.
+      *    AE-HIFUYSHASH 鈴木　次郎
+           MOVE X"0E45AE456C40404597456E0F"
+             TO AE-HIFUYSHASH(1:12).
+           MOVE "060" TO AE-ZOK.
+           MOVE "030" TO AE-FUYKBN.
+           MOVE "1" TO AE-DOKBN.
+           MOVE "0" TO AE-SHKBN.
+           MOVE "0" TO AE-KOJUKBUN.
+           MOVE "N" TO AE-SAFLG-2.
+           MOVE "U0023" TO AE-UPDUSER.
+           MOVE "2024-01-15-13.40.05.123457" TO AE-UPDTS.
+           PERFORM WRITE-AE-FUYO-REC.
+      * 17 AA-GIMUSHA-REC
+           PERFORM CLEAR-AA-GIMUSHA-REC.
+           MOVE "AA" TO AA-SEG.
+           MOVE 103456 TO AA-ATNO.
+           MOVE 2023 TO AA-KA.
+           MOVE 1 TO AA-KORINO.
+           MOVE "Y" TO AA-SAFLG.
+           MOVE "030" TO AA-MIKBN.
+           MOVE "1" TO AA-TADAKATASHAK.
+           MOVE "272035" TO AA-TADAKATASHKA.
+      *    AA-FUKKIJU 東京都千代田区内神田二丁目８番地３
+           MOVE X"45574575454F454C459A45634554458E45A145634542"
+             TO AA-FUKKIJU(1:22).
+           MOVE X"4BCE467542F848B945C242F3"
+             TO AA-FUKKIJU(23:12).
+           MOVE "010" TO AA-AOSHKBN.
+           MOVE "0" TO AA-SHSHAKBN.
+           MOVE "010" TO AA-KAFHIKBN.
+           MOVE "1" TO AA-KIGAKSEIKBN.
+           MOVE "0" TO AA-MIUMKBN.
+           MOVE "0" TO AA-SEHOGKBN.
+           MOVE "N" TO AA-SAFLG-2.
+           MOVE "U0104" TO AA-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO AA-UPDTS.
+           PERFORM WRITE-AA-GIMUSHA-REC.
+      * 18 AB-KAZEI-REC
+           PERFORM CLEAR-AB-KAZEI-REC.
+           MOVE "AB" TO AB-SEG.
+           MOVE 103456 TO AB-ATNO.
+           MOVE 2023 TO AB-KA.
+           MOVE 1 TO AB-KAJOHRINO.
+           MOVE "Y" TO AB-SAFLG.
+           MOVE "010" TO AB-KAHIKBN.
+           MOVE "030" TO AB-CHHOHKBN.
+           MOVE -250000 TO AB-GOSHKIN.
+           MOVE -250000 TO AB-SOSHKINTO.
+           MOVE "N" TO AB-SAFLG-2.
+           MOVE "U0104" TO AB-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO AB-UPDTS.
+           PERFORM WRITE-AB-KAZEI-REC.
+           PERFORM WRITE-BLOCK.
+      * 19 AC-KOJO-REC
+           PERFORM CLEAR-AC-KOJO-REC.
+           MOVE "AC" TO AC-SEG.
+           MOVE 103456 TO AC-ATNO.
+           MOVE 2023 TO AC-KA.
+           MOVE 1 TO AC-ZEKOJJOHRINO.
+           MOVE "230" TO AC-ZEZEKOJCD.
+           MOVE "Y" TO AC-SAFLG.
+           MOVE "N" TO AC-SAFLG-2.
+           MOVE "U0104" TO AC-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO AC-UPDTS.
+           PERFORM WRITE-AC-KOJO-REC.
+      * 20 AD-SHOTOKU-REC
+           PERFORM CLEAR-AD-SHOTOKU-REC.
+           MOVE "AD" TO AD-SEG.
+           MOVE 103456 TO AD-ATNO.
+           MOVE 2023 TO AD-KA.
+           MOVE 1 TO AD-RINO.
+           MOVE "030" TO AD-SHSHCD.
+           MOVE "Y" TO AD-SAFLG.
+           MOVE 250000 TO AD-HIKETO.
+           MOVE -250000 TO AD-SHKIN-2.
+           MOVE "030" TO AD-SHKBN.
+           MOVE "N" TO AD-SAFLG-2.
+           MOVE "U0104" TO AD-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO AD-UPDTS.
+           PERFORM WRITE-AD-SHOTOKU-REC.
+      * 21 BA-TOKUCHO-REC
+           PERFORM CLEAR-BA-TOKUCHO-REC.
+           MOVE "BA" TO BA-SEG.
+           MOVE 340007 TO BA-TOCHGISHNO.
+           MOVE 1 TO BA-RINO.
+           MOVE "Y" TO BA-SAFLG.
+      *    BA-ME 医療法人岩本会
+           MOVE X"4A874BB7464A459345BF456645BD"
+             TO BA-ME(1:14).
+      *    BA-MEKAN ｲﾘｮｳﾎｳｼﾞﾝｲﾜﾓﾄｶｲ
+           MOVE X"62B756639F6372BEBC62BBAF8B6662"
+             TO BA-MEKAN(1:15).
+           MOVE "01020002" TO BA-SZ-JUSHO-CD.
+           MOVE 8 TO BA-SZ-BANCHI.
+           MOVE 3 TO BA-SZ-EDA.
+           MOVE "03-1234-5672" TO BA-DENO.
+           MOVE "0" TO BA-NOKNOTOKBN.
+           MOVE "2" TO BA-NONYSOFKBN.
+           MOVE 20231231 TO BA-HAYMD.
+           MOVE "N" TO BA-SAFLG-2.
+           MOVE "U0104" TO BA-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO BA-UPDTS.
+           PERFORM WRITE-BA-TOKUCHO-REC.
+           PERFORM WRITE-BLOCK.
+      * 22 BB-TSUKIWARI-REC
+           PERFORM CLEAR-BB-TSUKIWARI-REC.
+           MOVE "BB" TO BB-SEG.
+           MOVE 2023 TO BB-KA.
+           MOVE 340007 TO BB-TOCHGISHNO.
+           MOVE 103456 TO BB-ATNO.
+           MOVE "12" TO BB-TS.
+           MOVE "Y" TO BB-SAFLG.
+           MOVE 20200 TO BB-TSWARGAK.
+           MOVE "N" TO BB-SAFLG-2.
+           MOVE "U0104" TO BB-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO BB-UPDTS.
+           PERFORM WRITE-BB-TSUKIWARI-REC.
+      * 23 CA-KIBETSU-REC
+           PERFORM CLEAR-CA-KIBETSU-REC.
+           MOVE "CA" TO CA-SEG.
+           MOVE 2023 TO CA-KA.
+           MOVE "000000010000103" TO CA-TSNO.
+           MOVE "04" TO CA-KI.
+           MOVE "Y" TO CA-SAFLG.
+           MOVE 103456 TO CA-ATNO.
+           MOVE 20250131 TO CA-NOKGEN.
+           MOVE 17000 TO CA-KIZE.
+           MOVE "N" TO CA-SAFLG-2.
+           MOVE "U0104" TO CA-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO CA-UPDTS.
+           PERFORM WRITE-CA-KIBETSU-REC.
+      * 24 AE-FUYO-REC
+           PERFORM CLEAR-AE-FUYO-REC.
+           MOVE "AE" TO AE-SEG.
+           MOVE 2023 TO AE-KA.
+           MOVE 103456 TO AE-ATNO.
+           MOVE 2 TO AE-FUYNO.
+           MOVE "Y" TO AE-SAFLG.
+      *    AE-HIFUYSHASH 高橋　梅
+           MOVE X"0E45714589404047980F"
+             TO AE-HIFUYSHASH(1:10).
+           MOVE "090" TO AE-ZOK.
+           MOVE "050" TO AE-FUYKBN.
+           MOVE "2" TO AE-DOKBN.
+           MOVE "1" TO AE-SHKBN.
+           MOVE "0" TO AE-KOJUKBUN.
+           MOVE "N" TO AE-SAFLG-2.
+           MOVE "U0104" TO AE-UPDUSER.
+           MOVE "2022-06-30-17.05.00.123458" TO AE-UPDTS.
+           PERFORM WRITE-AE-FUYO-REC.
+           PERFORM WRITE-BLOCK.
+      * 25 AA-GIMUSHA-REC
+           PERFORM CLEAR-AA-GIMUSHA-REC.
+           MOVE "AA" TO AA-SEG.
+           MOVE 101234 TO AA-ATNO.
+           MOVE 2024 TO AA-KA.
+           MOVE 1 TO AA-KORINO.
+           MOVE "Y" TO AA-SAFLG.
+           MOVE "ZZ" TO AA-MIKBN.
+           MOVE "0" TO AA-TADAKATASHAK.
+      *    AA-FUKKIJU 東京都千代田区霞が関二丁目１番地６
+           MOVE X"45574575454F454C459A456345544EE444C045C54542"
+             TO AA-FUKKIJU(1:22).
+           MOVE X"4BCE467542F148B945C242F6"
+             TO AA-FUKKIJU(23:12).
+           MOVE "01" TO AA-FUYSHKBN.
+           MOVE "010" TO AA-AOSHKBN.
+           MOVE "0" TO AA-SHSHAKBN.
+           MOVE "010" TO AA-KAFHIKBN.
+           MOVE "0" TO AA-KIGAKSEIKBN.
+           MOVE "0" TO AA-MIUMKBN.
+           MOVE "0" TO AA-SEHOGKBN.
+           MOVE "N" TO AA-SAFLG-2.
+           MOVE "U0001" TO AA-UPDUSER.
+           MOVE "2023-10-02-09.15.30.123456" TO AA-UPDTS.
+           PERFORM WRITE-AA-GIMUSHA-REC.
+           PERFORM WRITE-BLOCK.
+           CLOSE OUT-FILE.
+           STOP RUN.
+       CLEAR-AA-GIMUSHA-REC.
+           MOVE SPACES TO AA-GIMUSHA-REC.
+           MOVE ZERO TO AA-ATNO.
+           MOVE ZERO TO AA-KA.
+           MOVE ZERO TO AA-KORINO.
+           MOVE ALL X"4040" TO AA-FUKKIJU.
+       WRITE-AA-GIMUSHA-REC.
+           INSPECT AA-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-MIKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-TADAKATASHAK
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-TADAKATASHKA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-FUYSHKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-AOSHKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-SHSHAKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-KAFHIKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-KIGAKSEIKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-MIUMKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-SEHOGKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AA-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE AA-GIMUSHA-REC TO W-RECORD.
+           MOVE 153 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-AB-KAZEI-REC.
+           MOVE SPACES TO AB-KAZEI-REC.
+           MOVE ZERO TO AB-ATNO.
+           MOVE ZERO TO AB-KA.
+           MOVE ZERO TO AB-KAJOHRINO.
+           MOVE ZERO TO AB-KOYMD.
+           MOVE ZERO TO AB-SHGAKSH.
+           MOVE ZERO TO AB-SHGAKDO.
+           MOVE ZERO TO AB-KIWARGAKSH.
+           MOVE ZERO TO AB-KIWARGAKDO.
+           MOVE ZERO TO AB-SHKAZE.
+           MOVE ZERO TO AB-NEGAK.
+           MOVE ZERO TO AB-FUCHZE.
+           MOVE ZERO TO AB-KYTOCHZE.
+           MOVE ZERO TO AB-NETOCHZE.
+           MOVE ZERO TO AB-GOSHKIN.
+           MOVE ZERO TO AB-SOSHKINTO.
+           MOVE ZERO TO AB-KAHY.
+           MOVE ZERO TO AB-CHKOJGAK.
+           MOVE ZERO TO AB-FUYKOJNI.
+       WRITE-AB-KAZEI-REC.
+           INSPECT AB-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-KAHIKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-KOJIY
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-CHHOHKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AB-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE AB-KAZEI-REC TO W-RECORD.
+           MOVE 139 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-AC-KOJO-REC.
+           MOVE SPACES TO AC-KOJO-REC.
+           MOVE ZERO TO AC-ATNO.
+           MOVE ZERO TO AC-KA.
+           MOVE ZERO TO AC-ZEKOJJOHRINO.
+           MOVE ZERO TO AC-ZEKOJKIN.
+       WRITE-AC-KOJO-REC.
+           INSPECT AC-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AC-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AC-ZEZEKOJCD
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AC-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AC-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AC-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AC-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE AC-KOJO-REC TO W-RECORD.
+           MOVE 60 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-AD-SHOTOKU-REC.
+           MOVE SPACES TO AD-SHOTOKU-REC.
+           MOVE ZERO TO AD-ATNO.
+           MOVE ZERO TO AD-KA.
+           MOVE ZERO TO AD-RINO.
+           MOVE ZERO TO AD-SHKIN.
+           MOVE ZERO TO AD-HIKETO.
+           MOVE ZERO TO AD-SHKIN-2.
+       WRITE-AD-SHOTOKU-REC.
+           INSPECT AD-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-SHSHCD
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-SHKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AD-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE AD-SHOTOKU-REC TO W-RECORD.
+           MOVE 75 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-BA-TOKUCHO-REC.
+           MOVE SPACES TO BA-TOKUCHO-REC.
+           MOVE ZERO TO BA-TOCHGISHNO.
+           MOVE ZERO TO BA-RINO.
+           MOVE ALL X"4040" TO BA-ME.
+           MOVE ALL X"40" TO BA-MEKAN.
+           MOVE ZERO TO BA-SZ-BANCHI.
+           MOVE ZERO TO BA-SZ-EDA.
+           MOVE ALL X"4040" TO BA-SHKA.
+           MOVE ZERO TO BA-HAYMD.
+       WRITE-BA-TOKUCHO-REC.
+           INSPECT BA-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-TOCHGISHNO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-HONO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-KONO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-SZ-JUSHO-CD
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-SZ-BANCHI
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-SZ-EDA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-DENO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-NOKNOTOKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-NONYSOFKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BA-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE BA-TOKUCHO-REC TO W-RECORD.
+           MOVE 286 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-BB-TSUKIWARI-REC.
+           MOVE SPACES TO BB-TSUKIWARI-REC.
+           MOVE ZERO TO BB-KA.
+           MOVE ZERO TO BB-TOCHGISHNO.
+           MOVE ZERO TO BB-ATNO.
+           MOVE ZERO TO BB-TSWARGAK.
+           MOVE ZERO TO BB-IDOYMD.
+       WRITE-BB-TSUKIWARI-REC.
+           INSPECT BB-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-TOCHGISHNO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-JUNO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-TS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-IDOJIY
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT BB-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE BB-TSUKIWARI-REC TO W-RECORD.
+           MOVE 94 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-CA-KIBETSU-REC.
+           MOVE SPACES TO CA-KIBETSU-REC.
+           MOVE ZERO TO CA-KA.
+           MOVE ZERO TO CA-ATNO.
+           MOVE ZERO TO CA-NOKGEN.
+           MOVE ZERO TO CA-KIZE.
+       WRITE-CA-KIBETSU-REC.
+           INSPECT CA-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-TSNO
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-KI
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT CA-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE CA-KIBETSU-REC TO W-RECORD.
+           MOVE 76 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       CLEAR-AE-FUYO-REC.
+           MOVE SPACES TO AE-FUYO-REC.
+           MOVE ZERO TO AE-KA.
+           MOVE ZERO TO AE-ATNO.
+           MOVE ZERO TO AE-FUYNO.
+           MOVE ZERO TO AE-HIFUYSHAATNO.
+           MOVE ALL X"40" TO AE-HIFUYSHASH.
+       WRITE-AE-FUYO-REC.
+           INSPECT AE-SEG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-KA
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-SAFLG
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-ZOK
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-FUYKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-DOKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-SHKBN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-KOJUKBUN
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-SAFLG-2
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-UPDUSER
+               CONVERTING A-LETTERS TO H-LETTERS.
+           INSPECT AE-UPDTS
+               CONVERTING A-LETTERS TO H-LETTERS.
+           MOVE AE-FUYO-REC TO W-RECORD.
+           MOVE 109 TO W-LENGTH.
+           PERFORM WRITE-RECORD.
+       WRITE-RECORD.
+           COMPUTE R-SIZE = W-LENGTH + 4.
+           MOVE R-DESCRIPTOR TO B-BYTES(B-LENGTH + 1:4).
+           MOVE W-RECORD(1:W-LENGTH)
+             TO B-BYTES(B-LENGTH + 5:W-LENGTH).
+           ADD R-SIZE TO B-LENGTH.
+       WRITE-BLOCK.
+           COMPUTE B-SIZE = B-LENGTH + 4.
+           PERFORM VARYING W-I FROM 1 BY 1 UNTIL W-I > 4
+               WRITE OUT-BYTE FROM B-DESCRIPTOR(W-I:1)
+           END-PERFORM.
+           PERFORM VARYING W-I FROM 1 BY 1 UNTIL W-I > B-LENGTH
+               WRITE OUT-BYTE FROM B-BYTES(W-I:1)
+           END-PERFORM.
+           MOVE 0 TO B-LENGTH.
