@@ -15,6 +15,9 @@ public static class RoleRights
     /// <summary>The rights of a role.</summary>
     public static IReadOnlyList<Right> Of(Role role) => s_rights[role];
 
+    /// <summary>True for a role whose rights end at the runs that the principal created itself.</summary>
+    public static bool IsForOwnRuns(Role role) => role == Role.Vendor;
+
     /// <summary>True when the role holds the right.</summary>
     public static bool Holds(Role role, Right right) => right == Right.None || Array.IndexOf(s_rights[role], right) >= 0;
 }

@@ -62,6 +62,7 @@ public sealed partial class HubEngine
             Mode = request.Mode,
             Manifest = request.Manifest,
             Title = request.Title,
+            CreatedBy = request.CreatedBy,
             CreateTime = now,
             UpdateTime = now,
         };
@@ -199,7 +200,7 @@ public sealed partial class HubEngine
 
     private static string Fingerprint(RunRequest request)
     {
-        var text = new StringBuilder("create ").Append(request.Id).Append('|').Append(request.Municipality).Append('|').Append(request.Adapter).Append('|').Append(request.Mode)
+        var text = new StringBuilder("create ").Append(request.Id).Append('|').Append(request.Municipality).Append('|').Append(request.Adapter).Append('|').Append(request.Mode).Append('|').Append(request.CreatedBy)
             .Append('|').Append(new PlanRequest(request.Adapter, request.Profile, request.Parameters).Key);
         foreach (var file in request.Manifest.Files)
         {

@@ -5,7 +5,7 @@ namespace Hub.Storage.Postgres;
 
 public sealed partial class PostgresStore
 {
-    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters";
+    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters, created_by";
 
     /// <inheritdoc/>
     public ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken) => ReadAsync(
@@ -23,10 +23,10 @@ public sealed partial class PostgresStore
             async sql =>
             {
                 var key = await sql.FirstAsync(
-                    $"INSERT INTO hub.runs ({RunColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, $13, $14, NULL, $15, $16, '[]', $17) ON CONFLICT (name) DO NOTHING RETURNING id",
+                    $"INSERT INTO hub.runs ({RunColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, $13, $14, NULL, $15, $16, '[]', $17, $18) ON CONFLICT (name) DO NOTHING RETURNING id",
                     static r => r.GetInt64(0),
                     run.Id, run.Municipality, run.Business, run.Edition, run.Adapter, run.AdapterSha256, (short)run.Mode, (short)run.State, (short)run.Verdict, run.Title,
-                    StoreJson.Write(run.Manifest), StoreJson.Write(run.Groups), Sql.Time(run.CreateTime), Sql.Time(run.UpdateTime), StoreJson.Write(run.Parameters), run.Profile, run.Characters);
+                    StoreJson.Write(run.Manifest), StoreJson.Write(run.Groups), Sql.Time(run.CreateTime), Sql.Time(run.UpdateTime), StoreJson.Write(run.Parameters), run.Profile, run.Characters, run.CreatedBy);
                 if (key == 0)
                 {
                     return false;
@@ -52,12 +52,12 @@ public sealed partial class PostgresStore
             async sql => await sql.ListAsync(
                 $"""
                 SELECT {RunColumns} FROM hub.runs
-                WHERE ($1 = '' OR municipality = $1) AND ($2 = '' OR business = $2) AND ($3 = 0 OR state = $3)
-                  AND ($4 = '' OR id < (SELECT id FROM hub.runs WHERE name = $4))
+                WHERE ($1 = '' OR municipality = $1) AND ($2 = '' OR business = $2) AND ($3 = 0 OR state = $3) AND ($6 = '' OR created_by = $6)
+                  AND ($4 = '' OR id < (SELECT id FROM hub.runs WHERE name = $4 AND ($1 = '' OR municipality = $1) AND ($6 = '' OR created_by = $6)))
                 ORDER BY id DESC LIMIT $5
                 """,
                 ReadRun,
-                filter.Municipality, filter.Business, (int)(filter.State ?? 0), filter.After, (long)filter.Limit),
+                filter.Municipality, filter.Business, (int)(filter.State ?? 0), filter.After, (long)filter.Limit, filter.CreatedBy),
             cancellationToken);
     }
 
@@ -129,6 +129,7 @@ public sealed partial class PostgresStore
         Profile = row.GetString(17),
         Totals = StoreJson.ReadTotals(row.GetString(18)),
         Characters = row.GetString(19),
+        CreatedBy = row.GetString(20),
     };
 
     private static DateTimeOffset? TimeAt(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateTimeOffset>(column);

@@ -56,6 +56,7 @@ internal static class Schema
         ALTER TABLE streams ADD COLUMN validate_us INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE streams ADD COLUMN store_us INTEGER NOT NULL DEFAULT 0;
         """,
+        "ALTER TABLE runs ADD COLUMN created_by TEXT NOT NULL DEFAULT ''",
     ];
 
     /// <summary>Creates the tables or brings them up to date.</summary>

@@ -5,7 +5,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters";
+    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters, created_by";
 
     /// <inheritdoc/>
     public ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken) => ValueTask.FromResult(Read(c =>
@@ -38,13 +38,13 @@ public sealed partial class SqliteStore
                     return false;
                 }
 
-                c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]', ?19)")
+                c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]', ?19, ?20)")
                     .Bind(1, run.Id).Bind(2, run.Municipality).Bind(3, run.Business).Bind(4, run.Edition).Bind(5, run.Adapter).Bind(6, run.AdapterSha256)
                     .Bind(7, (long)run.Mode).Bind(8, (long)run.State).Bind(9, (long)run.Verdict).Bind(10, run.Title)
                     .Bind(11, StoreJson.Write(run.Manifest))
                     .Bind(12, StoreJson.Write(run.Groups))
                     .BindNull(13).Bind(14, run.CreateTime.ToUnixTimeMilliseconds()).Bind(15, run.UpdateTime.ToUnixTimeMilliseconds()).BindNull(16)
-                    .Bind(17, StoreJson.Write(run.Parameters)).Bind(18, run.Profile).Bind(19, run.Characters).Run();
+                    .Bind(17, StoreJson.Write(run.Parameters)).Bind(18, run.Profile).Bind(19, run.Characters).Bind(20, run.CreatedBy).Run();
                 var key = FindRunKey(c, run.Id)!.Value;
                 var ordinal = 0;
                 foreach (var file in run.Manifest.Files)
@@ -76,10 +76,10 @@ public sealed partial class SqliteStore
         {
             var row = c.Prepare($"""
                 SELECT {RunColumns} FROM runs
-                WHERE (?1 = '' OR municipality = ?1) AND (?2 = '' OR business = ?2) AND (?3 = 0 OR state = ?3)
-                  AND (?4 = '' OR id < (SELECT id FROM runs WHERE name = ?4))
+                WHERE (?1 = '' OR municipality = ?1) AND (?2 = '' OR business = ?2) AND (?3 = 0 OR state = ?3) AND (?6 = '' OR created_by = ?6)
+                  AND (?4 = '' OR id < (SELECT id FROM runs WHERE name = ?4 AND (?1 = '' OR municipality = ?1) AND (?6 = '' OR created_by = ?6)))
                 ORDER BY id DESC LIMIT ?5
-                """).Bind(1, filter.Municipality).Bind(2, filter.Business).Bind(3, (long)(filter.State ?? 0)).Bind(4, filter.After).Bind(5, filter.Limit);
+                """).Bind(1, filter.Municipality).Bind(2, filter.Business).Bind(3, (long)(filter.State ?? 0)).Bind(4, filter.After).Bind(5, filter.Limit).Bind(6, filter.CreatedBy);
             List<StoredRun> runs = [];
             while (row.Step())
             {
@@ -155,5 +155,6 @@ public sealed partial class SqliteStore
         Profile = row.Text(17),
         Totals = StoreJson.ReadTotals(row.Text(18)),
         Characters = row.Text(19),
+        CreatedBy = row.Text(20),
     };
 }

@@ -27,7 +27,7 @@ public abstract partial class StoreContract
     [StoreFact]
     public async Task CreateRun_ComesBackAsItWas_AlsoAfterOpeningAgain()
     {
-        var run = NewRun("r1", "a", "b") with { Title = "本番", Parameters = new Dictionary<string, string> { ["p"] = "値" }, Profile = "strict", AdapterSha256 = "ab" };
+        var run = NewRun("r1", "a", "b") with { Title = "本番", Parameters = new Dictionary<string, string> { ["p"] = "値" }, Profile = "strict", AdapterSha256 = "ab", CreatedBy = "vendor-a" };
         await using (var store = await OpenStoreAsync())
         {
             Assert.True(await store.CreateRunAsync(run, new RequestStamp("create", "print"), None));
@@ -61,12 +61,16 @@ public abstract partial class StoreContract
         await using var store = await OpenStoreAsync();
         for (var i = 1; i <= 5; i++)
         {
-            await store.CreateRunAsync(NewRun($"r{i}", "a") with { Municipality = i == 3 ? "011002" : "131016" }, new RequestStamp($"q{i}", "f"), None);
+            await store.CreateRunAsync(NewRun($"r{i}", "a") with { Municipality = i == 3 ? "011002" : "131016", CreatedBy = i % 2 == 0 ? "even" : "" }, new RequestStamp($"q{i}", "f"), None);
         }
 
         Assert.Equal(["r5", "r4"], (await store.ListRunsAsync(new RunFilter { Limit = 2 }, None)).Select(r => r.Id));
         Assert.Equal(["r3", "r2", "r1"], (await store.ListRunsAsync(new RunFilter { After = "r4" }, None)).Select(r => r.Id));
         Assert.Equal(["r3"], (await store.ListRunsAsync(new RunFilter { Municipality = "011002" }, None)).Select(r => r.Id));
+        Assert.Equal(["r4", "r2"], (await store.ListRunsAsync(new RunFilter { CreatedBy = "even" }, None)).Select(r => r.Id));
+        Assert.Equal(["r2"], (await store.ListRunsAsync(new RunFilter { CreatedBy = "even", After = "r4" }, None)).Select(r => r.Id));
+        Assert.Empty(await store.ListRunsAsync(new RunFilter { CreatedBy = "even", After = "r5" }, None));
+        Assert.Empty(await store.ListRunsAsync(new RunFilter { Municipality = "131016", After = "r3" }, None));
         Assert.Empty(await store.ListRunsAsync(new RunFilter { State = RunState.Committed }, None));
         Assert.Empty(await store.ListRunsAsync(new RunFilter { Business = "002" }, None));
     }

@@ -30,6 +30,11 @@ internal static class RunView
         Row(table, context.Text("移行実行", "run"), id + (run.Title.Length > 0 ? $"  {run.Title}" : ""));
         Row(table, context.Text("種別・状態", "mode, state"), $"{ModeOf(context, run.Mode)}, {StateOf(context, run.State)}");
         Row(table, context.Text("団体・業務", "municipality, business"), $"{run.Municipality}, {run.Business} ({run.Edition}), {run.Adapter}");
+        if (run.CreatedBy.Length > 0)
+        {
+            Row(table, context.Text("作成者", "created by"), run.CreatedBy);
+        }
+
         if (run.Totals is { } totals)
         {
             Row(table, context.Text("入力", "in"), context.Text(

@@ -26,6 +26,9 @@ public sealed record RunRequest
     /// <summary>Name of the validation profile: "cutover" or "rehearsal"; empty: cutover.</summary>
     public string Profile { get; init; } = "";
 
+    /// <summary>Who asks for it, by the name in the audit; empty: not known.</summary>
+    public string CreatedBy { get; init; } = "";
+
     /// <summary>A line for people; empty: none.</summary>
     public string Title { get; init; } = "";
 }

@@ -25,6 +25,12 @@ internal sealed class AccessException(StatusCode status, string reason, string j
         $"{principal} にはこの操作の権限（{right}）がありません。必要なら運用者に `hub access grant` での付与を依頼してください。",
         $"{principal} lacks the right {right} for this: the operator gives it with `hub access grant`.");
 
+    public static AccessException RunIdIsTheHubs(string run) => new(
+        StatusCode.PermissionDenied,
+        "RUN_ID_GIVEN_BY_HUB",
+        $"続けられる移行実行 {run} はありません。新しい移行実行のIDはハブが付けます（すべての団体を見られる運用者だけが指定できます）。--run を外してください。同じファイルの未完了の移行実行は自動で続きから送ります。",
+        $"there is no run {run} of yours to go on with, and the hub gives new runs their ids (only an operator who sees every municipality chooses them): leave --run out. An unfinished run of the same files is gone on with by itself.");
+
     public static AccessException NameOne(IEnumerable<string> municipalities) => new(
         StatusCode.InvalidArgument,
         "MUNICIPALITY_NEEDED",

@@ -62,6 +62,14 @@ internal sealed class AccessGate
     public static string? NameOf(ServerCallContext context) =>
         context.UserState.TryGetValue(PrincipalKey, out var known) && known is Principal principal && context.UserState[LocalKey] is not true ? principal.Name : null;
 
+    /// <summary>Who creates what the call creates; empty where the hub runs without access control. Nobody that the book knows has a name with a colon.</summary>
+    public static string CreatorOf(ServerCallContext context) =>
+        context.UserState.TryGetValue(PrincipalKey, out var known) && known is Principal principal ? CreatorOf(principal, context.UserState[LocalKey] is true) : "";
+
+    /// <summary>Whose runs alone the caller may see in a municipality (empty: in all of them); empty: anybody's.</summary>
+    public static string OnlyRunsOf(ServerCallContext context, string municipality) =>
+        context.UserState.TryGetValue(PrincipalKey, out var known) && known is Principal principal && !principal.Knows(municipality, own: false) ? CreatorOf(context) : "";
+
     /// <summary>Lets a request through or throws; gives what the audit is to say.</summary>
     /// <exception cref="AccessException">The right is missing.</exception>
     /// <exception cref="RefusedException">There is no such run, or none that the caller may know of.</exception>
@@ -74,16 +82,25 @@ internal sealed class AccessGate
 
         scope = Narrow(principal, request, scope);
         var municipality = scope.Municipality;
+        var own = !scope.IsOfEverybody;
         if (scope.Run.Length > 0)
         {
-            municipality = (await _engine.GetRunAsync(scope.Run, context.CancellationToken)).Run.Municipality;
-            if (!principal.Knows(municipality))
+            var run = (await _engine.GetRunAsync(scope.Run, context.CancellationToken)).Run;
+            municipality = run.Municipality;
+            own = run.CreatedBy == CreatorOf(principal, ReferenceEquals(principal, _local));
+            if (!principal.Knows(municipality, own))
             {
                 throw Denied(principal, scope, municipality, context, HubEngine.NoSuchRun(scope.Run));
             }
         }
 
-        return principal.May(scope.Right, municipality)
+        // Whether an id is taken tells of runs that the caller may not know of: only who sees them all may choose one.
+        if (request is CreateRunRequest { RunId: { Length: > 0 } id } && principal.May(scope.Right, municipality) && !principal.Knows("", own: false))
+        {
+            throw Denied(principal, scope, municipality, context, AccessException.RunIdIsTheHubs(id));
+        }
+
+        return principal.May(scope.Right, municipality, own)
             ? (scope, municipality)
             : throw Denied(principal, scope, municipality, context, AccessException.Lacks(scope.Right, principal.Name));
     }
@@ -91,6 +108,8 @@ internal sealed class AccessGate
     /// <summary>Writes a call that ended into the audit.</summary>
     public void Record(Principal principal, CallScope scope, string municipality, ServerCallContext context, string outcome) =>
         _audit.Add(principal.Name, context.Method, scope.Run.Length > 0 ? $"runs/{scope.Run}" : "", municipality, context.Peer, outcome);
+
+    private static string CreatorOf(Principal principal, bool local) => local ? $"local:{principal.Name}" : principal.Name;
 
     // A list without a municipality means the caller's own, where that is one.
     private static CallScope Narrow(Principal principal, object request, CallScope scope)

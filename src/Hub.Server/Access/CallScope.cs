@@ -10,7 +10,8 @@ namespace Hub.Server.Access;
 /// <param name="Right">The right needed.</param>
 /// <param name="Run">Id of the run; empty: none.</param>
 /// <param name="Municipality">Municipality named by the request itself; empty: none.</param>
-internal readonly record struct CallScope(Right Right, string Run, string Municipality)
+/// <param name="IsOfEverybody">True for what was gathered from everybody's runs of the municipality: no vendor's own.</param>
+internal readonly record struct CallScope(Right Right, string Run, string Municipality, bool IsOfEverybody = false)
 {
     private const string Standard = "standard/";
 
@@ -19,7 +20,7 @@ internal readonly record struct CallScope(Right Right, string Run, string Munici
     {
         ListEditionsRequest or GetEditionRequest or ListCodeListsRequest or GetContractRequest or LookupCharactersRequest => new(Right.Enter, "", ""),
         ListGaijiRequest { Run: { Length: > 0 } run } => OfRun(Right.ReadRuns, run),
-        ListGaijiRequest r => new(Right.ReadRuns, "", r.Municipality),
+        ListGaijiRequest r => new(Right.ReadRuns, "", r.Municipality, IsOfEverybody: true),
         DecideGaijiRequest r => new(Right.Decide, "", r.Municipality),
         CheckGaijiRequest r => new(Right.Decide, "", r.Municipality),
         ImportGaijiRequest r => new(Right.Decide, "", r.Header?.Municipality ?? ""),

@@ -60,9 +60,13 @@ internal sealed partial class CharacterCalls(HubEngine engine, GaijiBook book) :
         }
 
         var run = request.Run.Length > 0 ? ResourceNames.ParseRun(request.Run) : "";
-        var municipality = request.Municipality.Length > 0 || run.Length == 0
-            ? Required(request.Municipality)
-            : (await engine.GetRunAsync(run, context.CancellationToken)).Run.Municipality;
+        var municipality = run.Length == 0 ? Required(request.Municipality) : (await engine.GetRunAsync(run, context.CancellationToken)).Run.Municipality;
+        if (request.Municipality.Length > 0 && request.Municipality != municipality)
+        {
+            // Who may see the run need not be one who may see the other's decisions.
+            throw Refuse($"移行実行 {run} は団体 {request.Municipality} のものではありません。municipality を空にしてください。", $"run {run} is not one of municipality {request.Municipality}: leave municipality empty.");
+        }
+
         var rows = run.Length > 0 ? await book.ReadAsync(municipality, run, context.CancellationToken) : book.Read(municipality);
         var shelf = request.CandidateCount > 0 || request.WithGlyphs ? GlyphShelf.Open(engine.CharactersFolder, municipality, book.Added) : null;
         foreach (var item in rows)

@@ -26,6 +26,7 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, T
                 Mode = (RunMode)(int)request.Mode,
                 Manifest = RunMapping.FromWire(request.Manifest),
                 Title = request.Title,
+                CreatedBy = AccessGate.CreatorOf(context),
                 Profile = request.Profile,
                 Parameters = new Dictionary<string, string>(request.Parameters),
             },
@@ -46,6 +47,7 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, T
             {
                 Municipality = request.Municipality,
                 Business = request.Business,
+                CreatedBy = AccessGate.OnlyRunsOf(context, request.Municipality),
                 State = request.State == Run.Types.State.Unspecified ? null : (RunState)(int)request.State,
                 After = request.PageToken,
                 Limit = size + 1,

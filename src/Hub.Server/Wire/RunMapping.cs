@@ -33,6 +33,7 @@ internal static class RunMapping
             Title = run.Title,
             Profile = run.Profile,
             Characters = run.Characters,
+            CreatedBy = run.CreatedBy,
             CreateTime = Timestamp.FromDateTimeOffset(run.CreateTime),
             UpdateTime = Timestamp.FromDateTimeOffset(run.UpdateTime),
             CommitTime = Time(run.CommitTime),

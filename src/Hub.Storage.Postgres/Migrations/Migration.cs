@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Hub.Storage.Postgres.Migrations;
 
 /// <summary>One step of the schema. Never changed once it was released; a new one is added at the end.</summary>
-/// <param name="Version">From 1, without gaps.</param>
+/// <param name="Version">The number that its file's name begins with.</param>
 /// <param name="Name">What it is about.</param>
 /// <param name="Sql">What it does.</param>
 internal sealed record Migration(int Version, string Name, string Sql)
@@ -18,7 +20,7 @@ internal sealed record Migration(int Version, string Name, string Sql)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             var name = resource[prefix.Length..^".sql".Length];
-            all.Add(new Migration(all.Count + 1, name, reader.ReadToEnd()));
+            all.Add(new Migration(int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name, reader.ReadToEnd()));
         }
 
         return all;

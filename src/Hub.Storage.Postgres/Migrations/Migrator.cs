@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hub.Storage.Postgres.Faults;
 using Npgsql;
 
@@ -16,23 +15,25 @@ internal static class Migrator
     public static async ValueTask ApplyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await CheckServerAsync(connection, cancellationToken);
-        if (await VersionAsync(connection, cancellationToken) == Migration.All.Count)
+        var applied = await AppliedAsync(connection, cancellationToken);
+        if (applied.SetEquals(Migration.All.Select(m => m.Version)))
         {
             return;
         }
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await RunAsync(connection, $"SELECT pg_advisory_xact_lock({LockKey})", cancellationToken);
-        var version = await VersionAsync(connection, cancellationToken);
-        if (version > Migration.All.Count)
+        applied = await AppliedAsync(connection, cancellationToken);
+        var newest = Migration.All[^1].Version;
+        if (applied.Count > 0 && applied.Max > newest)
         {
             throw new StoreException(
                 StoreFault.Version,
-                $"データベース {PostgresFaults.Place(connection)} は新しい版のハブが作成しました（形式 {version}、この版は {Migration.All.Count} まで）。新しい版のハブを使ってください。",
-                $"database {PostgresFaults.Place(connection)} was made by a newer hub (format {version}, this one knows {Migration.All.Count}): use the newer hub.");
+                $"データベース {PostgresFaults.Place(connection)} は新しい版のハブが作成しました（形式 {applied.Max}、この版は {newest} まで）。新しい版のハブを使ってください。",
+                $"database {PostgresFaults.Place(connection)} was made by a newer hub (format {applied.Max}, this one knows {newest}): use the newer hub.");
         }
 
-        if (version == 0)
+        if (applied.Count == 0)
         {
             await RunAsync(
                 connection,
@@ -44,7 +45,7 @@ internal static class Migrator
                 cancellationToken);
         }
 
-        foreach (var migration in Migration.All.Skip(version))
+        foreach (var migration in Migration.All.Where(m => !applied.Contains(m.Version)))
         {
             await RunAsync(connection, migration.Sql, cancellationToken);
             await using var note = new NpgsqlCommand("INSERT INTO hub.migrations (version, name) VALUES ($1, $2)", connection)
@@ -100,10 +101,11 @@ internal static class Migrator
         }
     }
 
-    private static async ValueTask<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+    private static async ValueTask<SortedSet<int>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         await ScalarAsync(connection, "SELECT to_regclass('hub.migrations') IS NOT NULL", cancellationToken) is true
-            ? Convert.ToInt32(await ScalarAsync(connection, "SELECT coalesce(max(version), 0) FROM hub.migrations", cancellationToken), CultureInfo.InvariantCulture)
-            : 0;
+            && await ScalarAsync(connection, "SELECT array_agg(version) FROM hub.migrations", cancellationToken) is int[] versions
+            ? [.. versions]
+            : [];
 
     private static async ValueTask RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {

@@ -45,6 +45,9 @@ public sealed record StoredRun
     /// <summary>A line for people; empty: none.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Who created it, by the name in the audit; empty: not known, so that it is no vendor's own.</summary>
+    public string CreatedBy { get; init; } = "";
+
     /// <summary>The groups that come out; empty before the check.</summary>
     public IReadOnlyList<GroupResult> Groups { get; init; } = [];
 

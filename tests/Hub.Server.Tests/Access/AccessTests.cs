@@ -58,12 +58,12 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
     public async Task Call_EveryMethodByEveryRole_IsAsTheTableSays()
     {
         var wrong = new List<string>();
-        foreach (var (name, method, which, may) in RightsTable.Rows)
+        foreach (var (name, method, which, may, _) in RightsTable.Rows)
         {
             foreach (var (role, allowed) in may)
             {
-                await RunAsync($"own-{role.ToString().ToLowerInvariant()}", Own);
-                var status = await CallAsync(method, RightsTable.Request(method, which, $"own-{role.ToString().ToLowerInvariant()}", Own), _tokens[role]);
+                var run = role == Role.Vendor ? await VendorsRunAsync() : await RunAsync($"own-{role.ToString().ToLowerInvariant()}", Own);
+                var status = await CallAsync(method, RightsTable.Request(method, which, run, Own), _tokens[role]);
                 if ((status is not (StatusCode.PermissionDenied or StatusCode.Unauthenticated)) != allowed)
                 {
                     wrong.Add($"{name} by {role}: {status}");
@@ -75,11 +75,29 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Call_ByAVendorAboutAnothersRun_IsAsTheTableSays()
+    {
+        await RunAsync("anothers", Own);
+        var wrong = new List<string>();
+        foreach (var (name, method, which, _, hidden) in RightsTable.Rows)
+        {
+            var there = await CallAsync(method, RightsTable.Request(method, which, "anothers", Own), _tokens[Role.Vendor]);
+            var nowhere = await CallAsync(method, RightsTable.Request(method, which, "nowhere", Own), _tokens[Role.Vendor]);
+            if (there != nowhere || (hidden && there != StatusCode.NotFound))
+            {
+                wrong.Add($"{name}: {there}, where there is no run {nowhere}");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public async Task Call_AboutAnotherMunicipality_IsAsIfThereWereNothing()
     {
         await RunAsync("foreign", Foreign);
         var wrong = new List<string>();
-        foreach (var (name, method, which, may) in RightsTable.Rows)
+        foreach (var (name, method, which, may, _) in RightsTable.Rows)
         {
             foreach (var role in may.Keys)
             {
@@ -103,7 +121,7 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
     [InlineData("hub_12345678_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public async Task Call_WithoutAValidToken_GetsNowhere(string? token)
     {
-        foreach (var (_, method, which, _) in RightsTable.Rows)
+        foreach (var (_, method, which, _, _) in RightsTable.Rows)
         {
             Assert.Equal(StatusCode.Unauthenticated, await CallAsync(method, RightsTable.Request(method, which, "r", Own), token));
         }
@@ -119,19 +137,58 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task List_Runs_ShowsOnlyOnesOwn()
     {
-        await RunAsync("mine", Own);
-        await RunAsync("theirs", Foreign);
-        using var vendor = new HubClient(new HubClientOptions(_server.Uri) { Token = _tokens[Role.Vendor] });
-        var names = new List<string>();
-        await foreach (var run in vendor.ListRunsAsync(new ListRunsRequest(), default))
-        {
-            names.Add(run.Name);
-        }
+        await RunAsync("anothers", Own);
+        await RunAsync("foreign", Foreign);
+        var mine = await VendorsRunAsync();
+        await RunAsync("later", Own);
+        Assert.Equal([mine], await ListAsync(Role.Vendor, ""));
+        Assert.Equal(["later", mine, "anothers"], await ListAsync(Role.Municipal, ""));
 
-        Assert.Equal(["runs/mine"], names);
+        // A page that begins after a run tells whether there is one.
+        Assert.Empty(await ListAsync(Role.Vendor, "later"));
+        Assert.Empty(await ListAsync(Role.Municipal, "foreign"));
         _book.Give(nameof(Role.Vendor), new Grant(Role.Vendor, "011002"));
         await Task.Delay(1100);
         Assert.Equal(StatusCode.InvalidArgument, await CallAsync(RunService.Descriptor.FindMethodByName("ListRuns"), new ListRunsRequest(), _tokens[Role.Vendor]));
+    }
+
+    [Fact]
+    public async Task Create_WithAnIdOfOnesChoice_TellsNothingOfOthersRuns()
+    {
+        await RunAsync("foreign", Foreign);
+        foreach (var role in (Role[])[Role.Vendor, Role.Municipal])
+        {
+            List<string> answers = [];
+            foreach (var id in (string[])["foreign", "free"])
+            {
+                using var client = new HubClient(new HubClientOptions(_server.Uri) { Token = _tokens[role] });
+                var refused = await Assert.ThrowsAsync<RpcException>(() => client.Runs.CreateRunAsync(NewRun(id, Own)).ResponseAsync);
+                answers.Add($"{refused.StatusCode} {refused.Status.Detail.Replace(id, "ID", StringComparison.Ordinal)}");
+            }
+
+            Assert.StartsWith("PermissionDenied", answers[0], StringComparison.Ordinal);
+            Assert.Equal(answers[0], answers[1]);
+        }
+    }
+
+    [Fact]
+    public async Task Create_RepeatedByAnother_DoesNotAnswerTheFirstOnesRun()
+    {
+        var request = NewRun("", Own);
+        using var vendor = new HubClient(new HubClientOptions(_server.Uri) { Token = _tokens[Role.Vendor] });
+        var created = (await vendor.Runs.CreateRunAsync(request)).Run;
+        Assert.Equal((created.Name, nameof(Role.Vendor)), ((await vendor.Runs.CreateRunAsync(request)).Run.Name, created.CreatedBy));
+        _book.Give("vendor-b", new Grant(Role.Vendor, Own));
+        using var other = new HubClient(new HubClientOptions(_server.Uri) { Token = _book.Issue("vendor-b", TimeSpan.FromDays(1), "")!.Value.Reveal() });
+        Assert.Equal(StatusCode.InvalidArgument, (await Assert.ThrowsAsync<RpcException>(() => other.Runs.CreateRunAsync(request).ResponseAsync)).StatusCode);
+    }
+
+    [Fact]
+    public async Task List_GaijiOfOnesRunUnderAnotherMunicipality_IsRefused()
+    {
+        var run = await VendorsRunAsync();
+        var method = Hub.Contracts.Character.V1.CharacterService.Descriptor.FindMethodByName("ListGaiji");
+        Assert.Equal(StatusCode.InvalidArgument, await CallAsync(method, new Hub.Contracts.Character.V1.ListGaijiRequest { Run = $"runs/{run}", Municipality = Foreign }, _tokens[Role.Vendor]));
     }
 
     [Fact]
@@ -148,16 +205,16 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Audit_ChangesReadsOfValuesAndDenials_AreThere()
     {
-        await RunAsync("watched", Own);
-        await CallAsync(RunService.Descriptor.FindMethodByName("ReadRecords"), new ReadRecordsRequest { Name = "runs/watched" }, _tokens[Role.Viewer]);
-        await CallAsync(RunService.Descriptor.FindMethodByName("CommitRun"), new CommitRunRequest { Name = "runs/watched" }, _tokens[Role.Vendor]);
-        await CallAsync(RunService.Descriptor.FindMethodByName("GetRun"), new GetRunRequest { Name = "runs/watched" }, _tokens[Role.Vendor]);
+        var run = $"runs/{await VendorsRunAsync()}";
+        await CallAsync(RunService.Descriptor.FindMethodByName("ReadRecords"), new ReadRecordsRequest { Name = run }, _tokens[Role.Viewer]);
+        await CallAsync(RunService.Descriptor.FindMethodByName("CommitRun"), new CommitRunRequest { Name = run }, _tokens[Role.Vendor]);
+        await CallAsync(RunService.Descriptor.FindMethodByName("GetRun"), new GetRunRequest { Name = run }, _tokens[Role.Vendor]);
         var audit = AuditLog.Open(AccessFolder, TimeProvider.System);
         Assert.Null(audit.Verify());
         Assert.Equal(
-            ["local /hub.run.v1.RunService/CreateRun ok", "Viewer /hub.run.v1.RunService/ReadRecords failed", "Vendor /hub.run.v1.RunService/CommitRun PermissionDenied"],
+            ["Vendor /hub.run.v1.RunService/CreateRun ok", "Viewer /hub.run.v1.RunService/ReadRecords failed", "Vendor /hub.run.v1.RunService/CommitRun PermissionDenied"],
             audit.Read().Select(e => $"{e.Principal} {e.Action} {e.Outcome}"));
-        Assert.All(audit.Read().Skip(1), e => Assert.Equal(("runs/watched", Own), (e.Subject, e.Municipality)));
+        Assert.All(audit.Read().Skip(1), e => Assert.Equal((run, Own), (e.Subject, e.Municipality)));
     }
 
     [Fact]
@@ -171,19 +228,47 @@ public sealed class AccessTests : IAsyncLifetime, IDisposable
         Assert.Equal((nameof(Role.Municipal), "the file will never come"), (committed.Run.CommitOverride.DecidedBy, committed.Run.CommitOverride.Reason));
     }
 
-    private async Task RunAsync(string id, string municipality)
+    private static CreateRunRequest NewRun(string id, string municipality) => new()
+    {
+        RequestId = Guid.NewGuid().ToString(),
+        RunId = id,
+        Municipality = municipality,
+        Adapter = "test/letters",
+        Mode = Run.Types.Mode.Migration,
+        Manifest = new() { Files = { new ManifestFile { Stream = "a.dat" } } },
+    };
+
+    private async Task<string> VendorsRunAsync()
+    {
+        using var vendor = new HubClient(new HubClientOptions(_server.Uri) { Token = _tokens[Role.Vendor] });
+        return RunNames.IdOf((await vendor.Runs.CreateRunAsync(NewRun("", Own))).Run.Name);
+    }
+
+    private async Task<List<string>> ListAsync(Role role, string after)
+    {
+        using var client = new HubClient(new HubClientOptions(_server.Uri) { Token = _tokens[role] });
+        List<string> ids = [];
+        await foreach (var run in client.ListRunsAsync(new ListRunsRequest { PageToken = after }, default))
+        {
+            ids.Add(RunNames.IdOf(run.Name));
+        }
+
+        return ids;
+    }
+
+    private async Task<string> RunAsync(string id, string municipality)
     {
         using var local = new HubClient(new HubClientOptions(_server.Uri) { Token = _local.Reveal() });
-        var request = new CreateRunRequest { RequestId = Guid.NewGuid().ToString(), RunId = id, Municipality = municipality, Adapter = "test/letters", Mode = Run.Types.Mode.Migration, Manifest = new() };
-        request.Manifest.Files.Add(new ManifestFile { Stream = "a.dat" });
         try
         {
-            await local.Runs.CreateRunAsync(request);
+            await local.Runs.CreateRunAsync(NewRun(id, municipality));
         }
         catch (RpcException exception) when (exception.StatusCode == StatusCode.AlreadyExists)
         {
             // Made by an earlier turn.
         }
+
+        return id;
     }
 
     private async Task<StatusCode> CallAsync(MethodDescriptor descriptor, IMessage request, string? token)

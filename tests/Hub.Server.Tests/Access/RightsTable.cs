@@ -16,8 +16,10 @@ internal static class RightsTable
     /// <summary>Every method of the hub's contracts.</summary>
     public static IReadOnlyList<MethodDescriptor> Methods { get; } = [.. s_services.SelectMany(s => s.Methods)];
 
-    /// <summary>The rows: method, what of it, and for each role whether it may.</summary>
-    public static IReadOnlyList<(string Name, MethodDescriptor Method, string Case, IReadOnlyDictionary<Role, bool> May)> Rows { get; } = Read();
+    private const string Anothers = "vendor of another's run";
+
+    /// <summary>The rows: method, what of it, for each role whether it may (a vendor: on its own run), and whether a run that somebody else created is hidden from a vendor.</summary>
+    public static IReadOnlyList<(string Name, MethodDescriptor Method, string Case, IReadOnlyDictionary<Role, bool> May, bool IsHidden)> Rows { get; } = Read();
 
     public static string NameOf(MethodDescriptor method) => $"{method.Service.FullName}/{method.Name}";
 
@@ -66,17 +68,18 @@ internal static class RightsTable
         }
     }
 
-    private static List<(string, MethodDescriptor, string, IReadOnlyDictionary<Role, bool>)> Read()
+    private static List<(string, MethodDescriptor, string, IReadOnlyDictionary<Role, bool>, bool)> Read()
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Hub.Server.Tests", "Access", "rights.csv"));
-        var roles = lines[0].Split(',')[1..].Select(r => Enum.Parse<Role>(r, ignoreCase: true)).ToArray();
+        var titles = lines[0].Split(',');
+        var anothers = Array.IndexOf(titles, Anothers);
         return [.. lines[1..].Select(l =>
         {
             var cells = l.Split(',');
             var parts = cells[0].TrimEnd(')').Split(" (");
             var method = Methods.Single(m => NameOf(m) == parts[0]);
-            var may = roles.Select((r, i) => (r, cells[i + 1] == "yes")).ToDictionary(p => p.r, p => p.Item2);
-            return (cells[0], method, parts.Length > 1 ? parts[1] : "", (IReadOnlyDictionary<Role, bool>)may);
+            var may = Enum.GetValues<Role>().ToDictionary(r => r, r => cells[Array.IndexOf(titles, r.ToString().ToLowerInvariant())] == "yes");
+            return (cells[0], method, parts.Length > 1 ? parts[1] : "", (IReadOnlyDictionary<Role, bool>)may, cells[anothers] == "hidden");
         })];
     }
 }
