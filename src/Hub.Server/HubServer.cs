@@ -1,6 +1,7 @@
 using Hub.Engine;
 using Hub.Engine.Plans;
 using Hub.Server.Hosting;
+using Hub.Server.Keys;
 using Hub.Server.Wire;
 using Hub.Storage;
 using Hub.Storage.Postgres;
@@ -84,7 +85,7 @@ public sealed class HubServer : IAsyncDisposable
     }
 
     private static async ValueTask<IHubStore> OpenStoreAsync(HubServerOptions options, CancellationToken cancellationToken) => options.Postgres.Length == 0
-        ? SqliteStore.Open(new SqliteStoreOptions(options.DataFolder))
+        ? SqliteStore.Open(new SqliteStoreOptions(options.DataFolder, options.Keys ?? FileKeys.Beside(options.DataFolder)))
         : await PostgresStore.OpenAsync(new PostgresStoreOptions(options.Postgres) { OwnerConnection = options.PostgresOwner }, cancellationToken);
 
     /// <summary>Ends when the hub stops: on cancellation, or when the process is told to end (SIGTERM).</summary>

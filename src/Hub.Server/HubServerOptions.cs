@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Hub.Engine.Plans;
 using Hub.Server.Access;
+using Hub.Storage.Secrecy;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.Server;
@@ -16,6 +17,9 @@ public sealed record HubServerOptions
 
     /// <summary>Folder of the store and the runs' files; created where it is missing.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>Where the master key of the embedded store comes from; null: a file beside the data folder, made with the first run. PostgreSQL takes none.</summary>
+    public IKeySource? Keys { get; init; }
 
     /// <summary>Connection string of the PostgreSQL database that holds the runs; empty: the embedded store in the data folder.</summary>
     public string Postgres { get; init; } = "";

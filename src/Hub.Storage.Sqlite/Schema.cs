@@ -57,10 +57,17 @@ internal static class Schema
         ALTER TABLE streams ADD COLUMN store_us INTEGER NOT NULL DEFAULT 0;
         """,
         "ALTER TABLE runs ADD COLUMN created_by TEXT NOT NULL DEFAULT ''",
+        Sealing.Step,
     ];
 
-    /// <summary>Creates the tables or brings them up to date.</summary>
-    public static void Apply(Connection connection, string path)
+    /// <summary>The version before everything was sealed.</summary>
+    internal static int LastOpen => Array.IndexOf(s_versions, Sealing.Step);
+
+    /// <summary>Creates the tables or brings them up to date; true: something was to be done.</summary>
+    public static bool Apply(Connection connection, string path) => Apply(connection, path, s_versions.Length);
+
+    /// <summary>The same up to a version: what an older hub left.</summary>
+    internal static bool Apply(Connection connection, string path, int last)
     {
         var version = Number(connection, "PRAGMA user_version");
         var application = Number(connection, "PRAGMA application_id");
@@ -80,17 +87,25 @@ internal static class Schema
                 $"{path} is not a database of the hub: name another folder with --data.");
         }
 
-        for (; version < s_versions.Length; version++)
+        var isOld = version < last;
+        for (; version < last; version++)
         {
             var next = version + 1;
             connection.InTransaction(c =>
             {
                 c.Execute(s_versions[next - 1]);
+                if (s_versions[next - 1] == Sealing.Step)
+                {
+                    Sealing.SealAll(c);
+                }
+
                 c.Execute($"PRAGMA user_version = {next}");
                 c.Execute($"PRAGMA application_id = {ApplicationId}");
                 return true;
             });
         }
+
+        return isOld;
     }
 
     private static long Number(Connection connection, string sql)

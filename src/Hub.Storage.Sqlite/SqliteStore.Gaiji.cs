@@ -73,7 +73,7 @@ public sealed partial class SqliteStore
                 INSERT INTO gaiji (run, stream, record, code, field, item, meaning, open, "count", person, sample) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                 ON CONFLICT DO UPDATE SET "count" = "count" + excluded."count"
                 """).Bind(1, run).Bind(2, stream).Bind(3, use.Record).Bind(4, use.Code).Bind(5, use.Field).Bind(6, use.ItemId)
-                .Bind(7, use.Meaning).Bind(8, use.IsOpen ? 1 : 0).Bind(9, use.Count).Bind(10, use.Person).Bind(11, use.Sample).Run();
+                .Bind(7, use.Meaning).Bind(8, use.IsOpen ? 1 : 0).Bind(9, use.Count).Bind(10, c.Ciphers.Of(c, run).Pseudonym(use.Person)).Bind(11, use.Sample).Run();
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Hub.Findings;
 using Hub.Storage.Reading;
+using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite.Native;
 using Hub.Storage.Staging;
 
@@ -17,7 +18,7 @@ public sealed partial class SqliteStore
         using var bytes = new PooledBytes();
         try
         {
-            var row = reader.Prepare("SELECT stream, first, last, \"count\", bytes FROM row_blocks WHERE run = (SELECT id FROM runs WHERE name = ?1) AND grp = ?2 AND resubmitted = ?3 ORDER BY stream, first")
+            var row = reader.Prepare("SELECT stream, first, last, \"count\", bytes, run FROM row_blocks WHERE run = (SELECT id FROM runs WHERE name = ?1) AND grp = ?2 AND resubmitted = ?3 ORDER BY stream, first")
                 .Bind(1, run).Bind(2, group).Bind(3, resubmitted ? 1 : 0);
             try
             {
@@ -25,7 +26,7 @@ public sealed partial class SqliteStore
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     bytes.Clear();
-                    bytes.Write(row.Bytes(4));
+                    reader.Ciphers.Open(reader, row.Long(5), row.Bytes(4), BlockPlace.Rows(group, resubmitted, row.Int(0), row.Long(1), row.Long(2), row.Int(3)), bytes);
                     yield return new RowBlock(group, row.Int(0), row.Long(1), row.Long(2), row.Int(3), bytes.Memory);
                 }
             }
@@ -150,7 +151,7 @@ public sealed partial class SqliteStore
         try
         {
             var row = reader.Prepare("""
-                SELECT s.name, q.record, q."offset", q.revision, CASE WHEN ?5 THEN q.bytes ELSE x'' END, CASE WHEN ?5 THEN q.context ELSE x'' END
+                SELECT s.name, q.record, q."offset", q.revision, CASE WHEN ?5 THEN q.bytes ELSE x'' END, q.run, q.stream
                 FROM quarantine q JOIN streams s ON s.run = q.run AND s.ordinal = q.stream
                 WHERE q.run = (SELECT id FROM runs WHERE name = ?1) AND q.open = 1 AND (?2 = '' OR s.name = ?2) AND (?3 IS NULL OR q.record = ?3)
                   AND (?4 = 0 OR EXISTS (SELECT 1 FROM findings f WHERE f.run = q.run AND f.stream = q.stream AND f.record = q.record AND f.superseded = 0 AND f.code = ?4))
@@ -162,7 +163,10 @@ public sealed partial class SqliteStore
                 while (row.Step())
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    yield return new StoredQuarantine(row.Text(0), row.Long(1), row.Long(2), row.Int(3), row.Bytes(4).ToArray(), row.Bytes(5).ToArray());
+                    var (held, context) = filter.WithBytes
+                        ? OpenPair(reader, row.Long(5), row.Bytes(4), BlockPlace.Quarantine(row.Int(6), row.Long(1), row.Int(3), row.Long(2)))
+                        : ([], []);
+                    yield return new StoredQuarantine(row.Text(0), row.Long(1), row.Long(2), row.Int(3), held, context);
                 }
             }
             finally

@@ -46,6 +46,7 @@ public sealed partial class SqliteStore
                     .BindNull(13).Bind(14, run.CreateTime.ToUnixTimeMilliseconds()).Bind(15, run.UpdateTime.ToUnixTimeMilliseconds()).BindNull(16)
                     .Bind(17, StoreJson.Write(run.Parameters)).Bind(18, run.Profile).Bind(19, run.Characters).Bind(20, run.CreatedBy).Run();
                 var key = FindRunKey(c, run.Id)!.Value;
+                c.Ciphers.Create(c, key, run.Id);
                 var ordinal = 0;
                 foreach (var file in run.Manifest.Files)
                 {
@@ -110,28 +111,40 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> AbandonRunAsync(string run, DateTimeOffset time, CancellationToken cancellationToken) => WriteTransactionAsync(
-        c =>
+    public async ValueTask<bool> AbandonRunAsync(string run, DateTimeOffset time, CancellationToken cancellationToken)
+    {
+        var abandoned = await WriteTransactionAsync(
+            c =>
+            {
+                if (FindRunKey(c, run) is not { } key)
+                {
+                    return false;
+                }
+
+                if (c.Prepare("UPDATE runs SET state = 6, update_time = ?2 WHERE id = ?1 AND state <> 5").Bind(1, key).Bind(2, time.ToUnixTimeMilliseconds()).Run() == 0)
+                {
+                    return false;
+                }
+
+                DropData(c, key);
+                c.Prepare("UPDATE streams SET epoch = epoch + 1, digest = x'', framing = x'' WHERE run = ?1").Bind(1, key).Run();
+                return true;
+            },
+            cancellationToken);
+        Interlocked.Increment(ref _generation);
+        return abandoned;
+    }
+
+    // Its key goes first of all: what copies there are of the rest can't be read any more.
+    private static void DropData(Connection c, long run)
+    {
+        foreach (var table in (string[])["run_keys", "row_blocks", "quarantine", "findings", "supplied", "gaiji"])
         {
-            if (FindRunKey(c, run) is not { } key)
-            {
-                return false;
-            }
+            c.Prepare($"DELETE FROM {table} WHERE run = ?1").Bind(1, run).Run();
+        }
 
-            if (c.Prepare("UPDATE runs SET state = 6, update_time = ?2 WHERE id = ?1 AND state <> 5").Bind(1, key).Bind(2, time.ToUnixTimeMilliseconds()).Run() == 0)
-            {
-                return false;
-            }
-
-            foreach (var table in (string[])["row_blocks", "quarantine", "findings", "supplied", "gaiji"])
-            {
-                c.Prepare($"DELETE FROM {table} WHERE run = ?1").Bind(1, key).Run();
-            }
-
-            c.Prepare("UPDATE streams SET epoch = epoch + 1 WHERE run = ?1").Bind(1, key).Run();
-            return true;
-        },
-        cancellationToken);
+        c.Ciphers.Forget(run);
+    }
 
     private static StoredRun ReadRun(Statement row) => new()
     {

@@ -1,4 +1,5 @@
 using Hub.Findings;
+using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite.Native;
 using Hub.Storage.Staging;
 using Hub.Storage.Streams;
@@ -7,7 +8,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us, s.run";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyList<StoredStream>>(c =>
@@ -16,7 +17,7 @@ public sealed partial class SqliteStore
         List<StoredStream> streams = [];
         while (row.Step())
         {
-            streams.Add(ReadStream(row, run));
+            streams.Add(ReadStream(c, row, run));
         }
 
         row.Reset();
@@ -51,7 +52,7 @@ public sealed partial class SqliteStore
 
                 var row = c.Prepare($"SELECT {StreamColumns} FROM streams s WHERE s.run = ?1 AND s.name = ?2").Bind(1, key).Bind(2, stream);
                 row.Step();
-                opened = ReadStream(row, run);
+                opened = ReadStream(c, row, run);
                 row.Reset();
                 Remember(c, request, opened.Epoch.ToString(System.Globalization.CultureInfo.InvariantCulture), time);
                 return true;
@@ -113,18 +114,22 @@ public sealed partial class SqliteStore
     private static int? MoveCheckpoint(Connection c, long run, StreamWrite write)
     {
         var point = write.Checkpoint;
+        if (FindStreamOrdinal(c, run, write.Stream) is not (>= 0 and var place))
+        {
+            return null;
+        }
+
+        // The digest's state holds up to 63 bytes of the source, the framing's a header or a parent record.
+        var sealedPoint = point.Digest.IsEmpty && point.Framing.IsEmpty ? [] : SealPair(c, run, point.Digest.Span, point.Framing.Span, BlockPlace.Checkpoint(place, point.Offset, point.Records));
         var row = c.Prepare("""
             UPDATE streams SET "offset" = ?4, records = ?5, accepted = ?6, quarantined = ?7, dropped = ?8, "rows" = ?9, errors = ?10, warnings = ?11, infos = ?12,
               digest = ?13, framing = ?14, checkpoint_time = ?15, frame_us = ?17, map_us = ?18, validate_us = ?19, store_us = ?20
             WHERE run = ?1 AND name = ?2 AND epoch = ?3 AND state = 1 AND "offset" = ?16 AND (SELECT state FROM runs WHERE id = ?1) = 1
-            RETURNING ordinal
             """).Bind(1, run).Bind(2, write.Stream).Bind(3, write.Epoch).Bind(4, point.Offset).Bind(5, point.Records).Bind(6, point.Accepted)
             .Bind(7, point.Quarantined).Bind(8, point.Dropped).Bind(9, point.Rows).Bind(10, point.Errors).Bind(11, point.Warnings).Bind(12, point.Infos)
-            .Bind(13, point.Digest.Span).Bind(14, point.Framing.Span).Bind(15, write.Time.ToUnixTimeMilliseconds()).Bind(16, write.From)
+            .Bind(13, sealedPoint).Bind(14, []).Bind(15, write.Time.ToUnixTimeMilliseconds()).Bind(16, write.From)
             .Bind(17, Micro(point.Spent.Frame)).Bind(18, Micro(point.Spent.Map)).Bind(19, Micro(point.Spent.Validate)).Bind(20, Micro(point.Spent.Store));
-        int? ordinal = row.Step() ? row.Int(0) : null;
-        row.Reset();
-        return ordinal;
+        return row.Run() == 1 ? place : null;
     }
 
     private static void Store(Connection c, long run, int stream, StagedBatch batch, DateTimeOffset time)
@@ -151,15 +156,20 @@ public sealed partial class SqliteStore
         StoreGaiji(c, run, stream, batch.Gaiji);
     }
 
-    private static void StoreBlock(Connection c, long run, in RowBlock block, bool resubmitted) => c.Prepare(
-        "INSERT INTO row_blocks (run, grp, resubmitted, stream, first, last, \"count\", bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        .Bind(1, run).Bind(2, block.Group).Bind(3, resubmitted ? 1 : 0).Bind(4, block.StreamOrdinal).Bind(5, block.First).Bind(6, block.Last)
-        .Bind(7, block.Count).Bind(8, block.Bytes.Span).Run();
+    private static void StoreBlock(Connection c, long run, in RowBlock block, bool resubmitted)
+    {
+        var sealedRows = c.Ciphers.Of(c, run).Seal(block.Bytes.Span, BlockPlace.Rows(block.Group, resubmitted, block.StreamOrdinal, block.First, block.Last, block.Count));
+        c.Prepare("INSERT INTO row_blocks (run, grp, resubmitted, stream, first, last, \"count\", bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+            .Bind(1, run).Bind(2, block.Group).Bind(3, resubmitted ? 1 : 0).Bind(4, block.StreamOrdinal).Bind(5, block.First).Bind(6, block.Last)
+            .Bind(7, block.Count).Bind(8, sealedRows).Run();
+    }
 
+    // The context is sealed with the bytes; its own column stays empty.
     private static void StoreQuarantine(Connection c, long run, int stream, in QuarantinedBytes record, int revision, DateTimeOffset time) => c.Prepare(
-        "INSERT INTO quarantine (run, stream, record, revision, open, \"offset\", bytes, context, \"time\") VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8)")
-        .Bind(1, run).Bind(2, stream).Bind(3, record.Record).Bind(4, revision).Bind(5, record.ByteOffset).Bind(6, record.Bytes.Span)
-        .Bind(7, record.Context.Span).Bind(8, time.ToUnixTimeMilliseconds()).Run();
+        "INSERT INTO quarantine (run, stream, record, revision, open, \"offset\", bytes, context, \"time\") VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, x'', ?7)")
+        .Bind(1, run).Bind(2, stream).Bind(3, record.Record).Bind(4, revision).Bind(5, record.ByteOffset)
+        .Bind(6, SealPair(c, run, record.Bytes.Span, record.Context.Span, BlockPlace.Quarantine(stream, record.Record, revision, record.ByteOffset)))
+        .Bind(7, time.ToUnixTimeMilliseconds()).Run();
 
     private static void StoreFinding(Connection c, long run, int stream, int sequence, Finding finding) => c.Prepare(
         "INSERT INTO findings (run, stream, record, seq, superseded, code, severity, \"offset\", length, field, item, found, expected) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
@@ -178,14 +188,14 @@ public sealed partial class SqliteStore
 
     private static long Micro(TimeSpan time) => (long)time.TotalMicroseconds;
 
-    private static StoredStream ReadStream(Statement row, string run) => new()
+    private static StoredStream ReadStream(Connection c, Statement row, string run) => new()
     {
         Run = run,
         Name = row.Text(0),
         Ordinal = row.Int(1),
         State = (StreamState)row.Int(2),
         Epoch = row.Long(3),
-        Checkpoint = ReadCheckpoint(row, 4) with { Spent = StageTimes.FromMicroseconds(row.Long(21), row.Long(22), row.Long(23), row.Long(24)) },
+        Checkpoint = OpenCheckpoint(c, row.Long(25), row.Int(1), ReadCheckpoint(row, 4)) with { Spent = StageTimes.FromMicroseconds(row.Long(21), row.Long(22), row.Long(23), row.Long(24)) },
         Resolved = row.Long(15),
         CreateTime = row.Time(16),
         CheckpointTime = row.Time(17),

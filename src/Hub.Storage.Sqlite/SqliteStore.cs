@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite.Native;
 using Hub.Storage.Streams;
 
@@ -6,6 +7,7 @@ namespace Hub.Storage.Sqlite;
 
 /// <summary>
 /// The embedded store: one SQLite file in WAL mode, one writer, any number of readers. Durable means on the disk: every commit is synchronised.
+/// Rows, quarantined bytes and checkpoints are encrypted, each run under a key of its own (<see cref="RunCipher"/>).
 /// </summary>
 public sealed partial class SqliteStore : IHubStore
 {
@@ -14,18 +16,21 @@ public sealed partial class SqliteStore : IHubStore
 
     private readonly string _path;
     private readonly TimeSpan _busyTimeout;
+    private readonly MasterKeys _keys;
     private readonly Connection _writer;
     private readonly FileStream _lock;
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly ConcurrentBag<Connection> _readers = [];
+    private int _generation;
     private bool _disposed;
 
-    private SqliteStore(string path, TimeSpan busyTimeout, FileStream folderLock, Connection writer)
+    private SqliteStore(string path, TimeSpan busyTimeout, FileStream folderLock, Connection writer, MasterKeys keys)
     {
         _path = path;
         _busyTimeout = busyTimeout;
         _lock = folderLock;
         _writer = writer;
+        _keys = keys;
     }
 
     /// <summary>Opens the store, creating or updating its file. Fails with <see cref="StoreException"/> that names the folder and the fix.</summary>
@@ -38,11 +43,13 @@ public sealed partial class SqliteStore : IHubStore
         Connection? writer = null;
         try
         {
-            writer = Connection.Open(path, create: true, options.BusyTimeout);
+            var keys = FitKeys(options.Keys, path);
+            writer = Connection.Open(path, create: true, options.BusyTimeout, keys);
             writer.Execute("PRAGMA page_size = 16384");
             writer.Execute("PRAGMA journal_mode = WAL");
             writer.Execute("PRAGMA synchronous = FULL");
             writer.Execute("PRAGMA foreign_keys = ON");
+            writer.Execute("PRAGMA secure_delete = ON");
             writer.Execute("PRAGMA wal_autocheckpoint = 4000");
             writer.Execute("PRAGMA journal_size_limit = 67108864");
             writer.Execute("PRAGMA cache_size = -32768");
@@ -51,8 +58,13 @@ public sealed partial class SqliteStore : IHubStore
                 writer.Execute($"PRAGMA max_page_count = {options.MaxPages}");
             }
 
-            Schema.Apply(writer, path);
-            return new SqliteStore(path, options.BusyTimeout, folderLock, writer);
+            if (Schema.Apply(writer, path))
+            {
+                // What stood there before the step is gone from the log, too.
+                writer.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+
+            return new SqliteStore(path, options.BusyTimeout, folderLock, writer, keys);
         }
         catch
         {
@@ -111,7 +123,7 @@ public sealed partial class SqliteStore : IHubStore
     private Connection RentReader()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _readers.TryTake(out var reader) ? reader : Connection.Open(_path, create: false, _busyTimeout);
+        return Fresh(_readers.TryTake(out var reader) ? reader : Connection.Open(_path, create: false, _busyTimeout, _keys));
     }
 
     private void ReturnReader(Connection reader)
@@ -124,6 +136,18 @@ public sealed partial class SqliteStore : IHubStore
         {
             _readers.Add(reader);
         }
+    }
+
+    // What the number of a run stands for has changed: ciphers at hand are of the old one.
+    private Connection Fresh(Connection reader)
+    {
+        if (reader.Generation != _generation)
+        {
+            reader.Ciphers.Dispose();
+            reader.Generation = _generation;
+        }
+
+        return reader;
     }
 
     private static long? FindRunKey(Connection connection, string run)

@@ -18,6 +18,9 @@ public enum StoreFault
     /// <summary>Its content is damaged.</summary>
     Damaged,
 
+    /// <summary>Its key is missing, or is not the one given.</summary>
+    Key,
+
     /// <summary>It was made by another, newer version of the hub.</summary>
     Version,
 

@@ -3,6 +3,7 @@ using Hub.Engine.Streams;
 using Hub.Records.Framing;
 using Hub.Storage;
 using Hub.Storage.Runs;
+using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite;
 using Hub.Validation;
 using Hub.Validation.Rules;
@@ -21,7 +22,7 @@ internal sealed class Bench : IAsyncDisposable
         _plan.Profile = limit is null ? ValidationProfile.Cutover : ValidationProfile.Cutover.With(RuleSet.Empty with { Limits = [limit] });
         Folder = Directory.CreateTempSubdirectory("hub-engine-").FullName;
         Options = new EngineOptions { DataFolder = Folder, Workers = workers, CheckpointBytes = checkpointBytes, CheckpointDelay = TimeSpan.FromMilliseconds(5) };
-        Store = SqliteStore.Open(new SqliteStoreOptions(Folder));
+        Store = SqliteStore.Open(new SqliteStoreOptions(Folder, new GivenKeys(new MasterKeys(MasterKey.Create()))));
         Engine = new HubEngine(Options, Store, _plan, TimeProvider.System);
     }
 

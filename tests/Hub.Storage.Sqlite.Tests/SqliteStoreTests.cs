@@ -5,6 +5,7 @@ using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
 using Hub.Storage.Runs;
+using Hub.Storage.Secrecy;
 using Hub.Storage.Staging;
 using Hub.Storage.Streams;
 
@@ -17,6 +18,7 @@ public sealed class SqliteStoreTests : IDisposable
     private static readonly FindingCode s_code = new(4999, "TEST", Severity.Error, new FindingTexts("ja", "en", "ja", "en"));
 
     private readonly Edition _edition = EditionLibrary.Load().Find("001/2.1")!;
+    private readonly GivenKeys _keys = new(new MasterKeys(MasterKey.Create()));
     private readonly string _folder = Directory.CreateTempSubdirectory("hub-sqlite-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -37,7 +39,7 @@ public sealed class SqliteStoreTests : IDisposable
             Assert.Contains("--data", full.Ja, StringComparison.Ordinal);
         }
 
-        await using var again = SqliteStore.Open(new SqliteStoreOptions(_folder));
+        await using var again = SqliteStore.Open(new SqliteStoreOptions(_folder, _keys));
         Assert.Equal(30, (await again.ListStreamsAsync("r1", s_none)).Single().Checkpoint.Offset);
         Assert.Equal(3, (await again.CountRowsAsync("r1", s_none)).Single().Value);
     }
@@ -45,8 +47,8 @@ public sealed class SqliteStoreTests : IDisposable
     [Fact]
     public async Task Open_FolderInUse_IsBusy()
     {
-        await using var store = SqliteStore.Open(new SqliteStoreOptions(_folder));
-        Assert.Equal(StoreFault.Busy, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(_folder))).Fault);
+        await using var store = SqliteStore.Open(new SqliteStoreOptions(_folder, _keys));
+        Assert.Equal(StoreFault.Busy, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(_folder, _keys))).Fault);
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         var path = Path.Combine(_folder, SqliteStore.FileName);
         File.WriteAllText(path, new string('x', 5000));
-        Assert.Equal(StoreFault.Damaged, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(_folder))).Fault);
+        Assert.Equal(StoreFault.Damaged, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(_folder, _keys))).Fault);
         Assert.Equal(new string('x', 5000), File.ReadAllText(path));
     }
 
@@ -63,7 +65,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         var path = Path.Combine(_folder, "file");
         File.WriteAllText(path, "");
-        var failed = Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(Path.Combine(path, "data"))));
+        var failed = Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(Path.Combine(path, "data"), _keys)));
         Assert.Equal(StoreFault.ReadOnly, failed.Fault);
         Assert.Contains("--data", failed.En, StringComparison.Ordinal);
     }
@@ -81,7 +83,7 @@ public sealed class SqliteStoreTests : IDisposable
 
         try
         {
-            Assert.Equal(StoreFault.ReadOnly, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(Path.Combine(mounted, "data")))).Fault);
+            Assert.Equal(StoreFault.ReadOnly, Assert.Throws<StoreException>(() => SqliteStore.Open(new SqliteStoreOptions(Path.Combine(mounted, "data"), _keys))).Fault);
         }
         finally
         {
@@ -112,7 +114,7 @@ public sealed class SqliteStoreTests : IDisposable
 
     private async Task<SqliteStore> OpenWithRunAsync(long maxPages = 0)
     {
-        var store = SqliteStore.Open(new SqliteStoreOptions(_folder) { MaxPages = maxPages });
+        var store = SqliteStore.Open(new SqliteStoreOptions(_folder, _keys) { MaxPages = maxPages });
         Assert.True(await store.CreateRunAsync(NewRun(), new RequestStamp("create", "print"), s_none));
         return store;
     }

@@ -36,6 +36,9 @@ internal sealed class AccessFolder
     /// <summary>The folder that the command line means.</summary>
     public static string Of(string? access, string data) => access is { Length: > 0 } ? access : Path.Combine(data, AccessOptions.FolderName);
 
+    /// <summary>--data.</summary>
+    public string DataOf(ParseResult line) => line.GetRequiredValue(_data);
+
     /// <summary>The book.</summary>
     public AccessBook Book(ParseResult line) => Guard(() => AccessBook.Open(FolderOf(line), _context.Time));
 

@@ -3,10 +3,12 @@ using System.Globalization;
 using Hub.Adapters;
 using Hub.Adapters.Packs;
 using Hub.Catalog.Editions;
+using Hub.Cli.Keys;
 using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Run.V1;
 using Hub.Forge;
+using Hub.Server;
 using Spectre.Console;
 
 namespace Hub.Cli.Quickstart;
@@ -44,7 +46,7 @@ internal static class QuickstartCommand
 
     private static async Task<int> RunAsync(CliContext context, string folder, ForgeOptions options, CancellationToken cancellationToken)
     {
-        await using var hub = await HubConnection.StartAsync(folder, [], cancellationToken);
+        await using var hub = await HubConnection.StartAsync(new HubServerOptions { DataFolder = folder, Keys = KeyOption.Of(context, folder) }, cancellationToken);
         await StepAsync(context, $"ハブを起動しました: {hub.Client.Server}", $"a hub runs on {hub.Client.Server}");
 
         var (files, forged) = Forge(Path.Combine(folder, "quickstart"), options);

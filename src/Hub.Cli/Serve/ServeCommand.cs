@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hub.Cli.Keys;
 using Hub.Cli.Shell;
 using Hub.Server;
 using Microsoft.Extensions.Logging;
@@ -28,6 +29,7 @@ internal static class ServeCommand
             packs,
             verbose,
         };
+        var key = new KeyOption(command, context);
         var security = new ServeSecurity(command, context);
         command.SetAction(async (line, cancellationToken) =>
         {
@@ -39,6 +41,7 @@ internal static class ServeCommand
             {
                 DataFolder = line.GetRequiredValue(data),
                 Postgres = line.GetRequiredValue(postgres),
+                Keys = key.Of(line, line.GetRequiredValue(data)),
                 PostgresOwner = context.Variable("HUB_POSTGRES_OWNER") ?? "",
                 AdapterFolders = line.GetRequiredValue(packs),
                 Logging = logging,

@@ -28,10 +28,6 @@ internal sealed class HubConnection : IAsyncDisposable
     public string DataFolder { get; }
 
     /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
-    public static Task<HubConnection> StartAsync(string dataFolder, IReadOnlyList<string> packs, CancellationToken cancellationToken) =>
-        StartAsync(new HubServerOptions { DataFolder = dataFolder, AdapterFolders = packs }, cancellationToken);
-
-    /// <summary>Starts a hub on a free port of the loopback and connects to it.</summary>
     public static async Task<HubConnection> StartAsync(HubServerOptions options, CancellationToken cancellationToken)
     {
         // Others on this machine reach the loopback, too: the hub takes calls from this process alone.
@@ -47,7 +43,7 @@ internal sealed class HubConnection : IAsyncDisposable
         var folder = line.GetRequiredValue(options.Data);
         if (line.GetValue(options.Server) is not { } server)
         {
-            return StartAsync(folder, line.GetRequiredValue(options.Packs), cancellationToken);
+            return StartAsync(new HubServerOptions { DataFolder = folder, AdapterFolders = line.GetRequiredValue(options.Packs), Keys = options.Key.Of(line, folder) }, cancellationToken);
         }
 
         var patience = TimeSpan.FromSeconds(line.GetValue(options.Patience));

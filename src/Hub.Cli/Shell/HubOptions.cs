@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hub.Cli.Keys;
 
 namespace Hub.Cli.Shell;
 
@@ -13,6 +14,7 @@ internal sealed class HubOptions
         Packs = SharedOptions.Packs(context);
         Patience = SharedOptions.Patience(context);
         Credentials = new HubCredentials(command, context);
+        Key = new KeyOption(command, context);
         command.Options.Add(Server);
         command.Options.Add(Data);
         command.Options.Add(Packs);
@@ -30,6 +32,9 @@ internal sealed class HubOptions
 
     /// <summary>Token and certificates for a hub elsewhere.</summary>
     public HubCredentials Credentials { get; }
+
+    /// <summary>--key-file.</summary>
+    public KeyOption Key { get; }
 
     /// <summary>--patience.</summary>
     public Option<int> Patience { get; }

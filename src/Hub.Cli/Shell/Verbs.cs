@@ -4,6 +4,7 @@ using Hub.Cli.Adapter;
 using Hub.Cli.Characters;
 using Hub.Cli.Explain;
 using Hub.Cli.Golden;
+using Hub.Cli.Keys;
 using Hub.Cli.Migrate;
 using Hub.Cli.Forging;
 using Hub.Cli.Quarantine;
@@ -37,6 +38,7 @@ internal static class Verbs
         SpecCommand.Create,
         AccessCommand.Create,
         AuditCommand.Create,
+        KeysCommand.Create,
     ];
 
     /// <summary>The root command with all verbs.</summary>

@@ -1,3 +1,4 @@
+using Hub.Storage.Secrecy;
 using SQLitePCL;
 
 namespace Hub.Storage.Sqlite.Native;
@@ -10,17 +11,25 @@ internal sealed class Connection : IDisposable
 
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly string _path;
+    private readonly RunCiphers? _ciphers;
 
-    private Connection(string path, sqlite3 handle)
+    private Connection(string path, sqlite3 handle, MasterKeys? keys)
     {
         _path = path;
+        _ciphers = keys is null ? null : new RunCiphers(keys, path);
         Handle = handle;
     }
 
     public sqlite3 Handle { get; }
 
+    /// <summary>Ciphers of the runs; none on a connection that only looks at what is not encrypted.</summary>
+    public RunCiphers Ciphers => _ciphers ?? throw new InvalidOperationException("the connection has no keys");
+
+    /// <summary>Which state of the store's runs the ciphers are of.</summary>
+    public int Generation { get; set; }
+
     /// <summary>Opens the file; creates it where it is missing and <paramref name="create"/> is set.</summary>
-    public static Connection Open(string path, bool create, TimeSpan busyTimeout)
+    public static Connection Open(string path, bool create, TimeSpan busyTimeout, MasterKeys? keys = null)
     {
         lock (s_gate)
         {
@@ -40,7 +49,7 @@ internal sealed class Connection : IDisposable
             throw Faults.ToException(extended, path, "");
         }
 
-        var connection = new Connection(path, handle);
+        var connection = new Connection(path, handle, keys);
         raw.sqlite3_extended_result_codes(handle, 1);
         raw.sqlite3_busy_timeout(handle, (int)busyTimeout.TotalMilliseconds);
         return connection;
@@ -106,6 +115,7 @@ internal sealed class Connection : IDisposable
         }
 
         _statements.Clear();
+        _ciphers?.Dispose();
         Handle.Dispose();
     }
 }

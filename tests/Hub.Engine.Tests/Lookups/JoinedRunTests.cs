@@ -8,6 +8,7 @@ using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
 using Hub.Storage.Runs;
+using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite;
 using Hub.Storage.Streams;
 using Hub.Validation;
@@ -51,7 +52,7 @@ public sealed class JoinedRunTests : IAsyncDisposable
         Directory.CreateDirectory(pack);
         File.WriteAllText(Path.Combine(pack, AdapterPack.FileName), Yaml);
         _plans = new Plans(pack);
-        _store = SqliteStore.Open(new SqliteStoreOptions(_folder));
+        _store = SqliteStore.Open(new SqliteStoreOptions(_folder, new GivenKeys(new MasterKeys(MasterKey.Create()))));
         _engine = NewEngine();
     }
 
