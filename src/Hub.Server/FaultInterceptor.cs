@@ -80,9 +80,13 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
                 ServerLog.Denied(logger, context.Method, denied.Reason);
                 return Make(denied.Status, denied.Reason, denied.Ja, denied.En, new Dictionary<string, string>());
             case StoreException store:
-                ServerLog.StoreFailed(logger, context.Method, store.Fault.ToString(), store);
-                return Make(Reasons.StatusOf(store.Fault), Reasons.NameOf(store.Fault), store.Ja, store.En, new Dictionary<string, string>());
+                return Failed(store, context);
             default:
+                if (DiskFaults.ToException(exception) is { } disk)
+                {
+                    return Failed(disk, context);
+                }
+
                 ServerLog.Failed(logger, context.Method, exception);
                 return Make(
                     StatusCode.Internal,
@@ -91,6 +95,12 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
                     "the hub itself failed: see its log.",
                     new Dictionary<string, string>());
         }
+    }
+
+    private RpcException Failed(StoreException store, ServerCallContext context)
+    {
+        ServerLog.StoreFailed(logger, context.Method, store.Fault.ToString(), store);
+        return Make(Reasons.StatusOf(store.Fault), Reasons.NameOf(store.Fault), store.Ja, store.En, new Dictionary<string, string>());
     }
 
     private static RpcException Make(StatusCode code, string reason, string ja, string en, IReadOnlyDictionary<string, string> metadata)

@@ -17,11 +17,11 @@ internal static class FolderLock
         {
             throw ReadOnly(folder, exception);
         }
-        catch (IOException exception) when (exception is DirectoryNotFoundException or PathTooLongException || IsReadOnlyDisk(exception))
+        catch (IOException exception) when (exception is DirectoryNotFoundException or PathTooLongException || DiskFaults.IsReadOnly(exception))
         {
             throw ReadOnly(folder, exception);
         }
-        catch (IOException exception) when (IsFull(exception))
+        catch (IOException exception) when (DiskFaults.IsFull(exception))
         {
             throw Full(folder, exception);
         }
@@ -43,7 +43,7 @@ internal static class FolderLock
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw exception is IOException full && IsFull(full) ? Full(folder, exception) : ReadOnly(folder, exception);
+            throw DiskFaults.IsFull(exception) ? Full(folder, exception) : ReadOnly(folder, exception);
         }
     }
 
@@ -58,9 +58,4 @@ internal static class FolderLock
         $"データフォルダ {folder} に書き込めません（{exception.Message}）。権限を確かめるか、--data で書き込めるフォルダを指定してください。",
         $"the data folder {folder} can't be written ({exception.Message}): check its rights, or name a writable folder with --data.",
         exception);
-
-    // EROFS = 30, ENOSPC = 28 on Linux; .NET keeps errno in the low bits of HResult for codes that it does not know better.
-    private static bool IsReadOnlyDisk(IOException exception) => exception.HResult == 30 || exception.Message.Contains("Read-only", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsFull(IOException exception) => exception.HResult == 28 || exception.Message.Contains("No space", StringComparison.OrdinalIgnoreCase);
 }

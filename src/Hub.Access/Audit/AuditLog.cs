@@ -41,7 +41,13 @@ public sealed class AuditLog
         {
             using var turn = PrivateFiles.Lock(HeadPath + ".lock");
             var tail = Tail();
-            var (number, previous) = Head(tail);
+            if (tail.Length == 0 && !File.Exists(HeadPath))
+            {
+                // There is a head before there is an entry: entries without one had it taken away.
+                Keep(new AuditHead(0, AuditEntry.Start));
+            }
+
+            var (number, previous) = Newest(tail);
             var entry = new AuditEntry(number + 1, _time.GetUtcNow(), principal, action, subject, municipality, from, outcome) { Previous = previous };
             entry = entry with { Hash = entry.Expected(previous) };
             using (var file = PrivateFiles.Append(LogPath))
@@ -54,7 +60,7 @@ public sealed class AuditLog
                 file.Flush(flushToDisk: true);
             }
 
-            PrivateFiles.Replace(HeadPath, JsonSerializer.SerializeToUtf8Bytes(new AuditHead(entry.Number, entry.Hash), s_json));
+            Keep(new AuditHead(entry.Number, entry.Hash));
             return entry;
         }
     }
@@ -63,25 +69,26 @@ public sealed class AuditLog
     /// <exception cref="InvalidDataException">A line is no entry.</exception>
     public IEnumerable<AuditEntry> Read()
     {
-        if (!File.Exists(LogPath))
-        {
-            yield break;
-        }
-
         var line = 0;
-        foreach (var text in File.ReadLines(LogPath))
+        foreach (var bytes in AuditLines.Read(LogPath))
         {
-            line++;
-            yield return Parse(text, line);
+            yield return Parse(bytes, ++line);
         }
     }
 
-    /// <summary>Looks at every entry; null: all is as it was written, else what is not, with the line.</summary>
-    public string? Verify()
+    /// <summary>The newest entry, to be kept where nobody who may write this folder can write; null: there is none yet.</summary>
+    public AuditHead? Head() => File.Exists(HeadPath) ? ReadHead() : null;
+
+    /// <summary>
+    /// Looks at every entry; null: all is as it was written, else what is not, with the line. The hub may go on writing meanwhile: what it adds is looked at as far as it is there.
+    /// </summary>
+    /// <param name="kept">A head that was kept elsewhere: its entry must be there, so that another history as a whole is seen, too. Null: none.</param>
+    public string? Verify(AuditHead? kept = null)
     {
         var (number, previous) = (0L, AuditEntry.Start);
         try
         {
+            var head = Head();
             foreach (var entry in Read())
             {
                 number++;
@@ -101,10 +108,24 @@ public sealed class AuditLog
                 }
 
                 previous = entry.Hash;
+                if (number == head?.Number && entry.Hash != head.Hash)
+                {
+                    return $"line {number}: the entry is not the one that {HeadName} names";
+                }
+
+                if (number == kept?.Number && entry.Hash != kept.Hash)
+                {
+                    return $"line {number}: the entry is not the one of the head that was kept";
+                }
             }
 
-            var head = Head(Tail());
-            return head == (number, previous) ? null : $"the last entry should be number {head.Number}, but {number} are there";
+            if (number > 0 && (Head() is not { } newest || newest.Number < number - 1))
+            {
+                return $"there are {number} entries, more than {HeadName} knows of";
+            }
+
+            var last = Math.Max(head?.Number ?? 0, kept?.Number ?? 0);
+            return number < last ? $"the last entry should be number {last}, but {number} are there" : null;
         }
         catch (InvalidDataException exception)
         {
@@ -112,11 +133,14 @@ public sealed class AuditLog
         }
     }
 
-    private static AuditEntry Parse(string text, int line)
+    // There is one way to write an entry: a line that says the same in another way was not written by the hub.
+    private static AuditEntry Parse(ReadOnlySpan<byte> bytes, int line)
     {
         try
         {
-            return JsonSerializer.Deserialize<AuditEntry>(text, s_json) ?? throw new InvalidDataException($"line {line}: no entry");
+            return JsonSerializer.Deserialize<AuditEntry>(bytes, s_json) is { } entry && JsonSerializer.SerializeToUtf8Bytes(entry, s_json).AsSpan().SequenceEqual(bytes)
+                ? entry
+                : throw new InvalidDataException($"line {line}: no entry as the hub writes it");
         }
         catch (JsonException exception)
         {
@@ -125,33 +149,20 @@ public sealed class AuditLog
     }
 
     // The entry may be on the disk while the head is not yet: what was written last counts.
-    private (long Number, string Hash) Head(byte[] tail)
+    private (long Number, string Hash) Newest(byte[] tail)
     {
-        if (!File.Exists(HeadPath))
-        {
-            return Last(tail) is { Number: 1 } first ? (1, first.Hash) : (0, AuditEntry.Start);
-        }
-
-        var head = ReadHead();
+        var head = Head() ?? new AuditHead(0, AuditEntry.Start);
         return Last(tail) is { } last && last.Number == head.Number + 1 && last.Previous == head.Hash ? (last.Number, last.Hash) : (head.Number, head.Hash);
     }
 
-    private AuditHead ReadHead()
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<AuditHead>(File.ReadAllBytes(HeadPath), s_json) ?? throw new InvalidDataException($"{HeadName} is damaged");
-        }
-        catch (JsonException exception)
-        {
-            throw new InvalidDataException($"{HeadName} is damaged: {exception.Message}", exception);
-        }
-    }
+    private void Keep(AuditHead head) => PrivateFiles.Replace(HeadPath, head.ToJson());
+
+    private AuditHead ReadHead() => AuditHead.Parse(File.ReadAllBytes(HeadPath)) ?? throw new InvalidDataException($"{HeadName} is damaged");
 
     private static AuditEntry? Last(byte[] tail)
     {
-        var lines = System.Text.Encoding.UTF8.GetString(tail.AsSpan(0, WholeLines(tail))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Length == 0 ? null : Parse(lines[^1], 0);
+        var whole = tail.AsSpan(0, WholeLines(tail)).TrimEnd((byte)'\n');
+        return whole.IsEmpty ? null : Parse(whole[(whole.LastIndexOf((byte)'\n') + 1)..], 0);
     }
 
     private static int WholeLines(byte[] tail) => tail.AsSpan().LastIndexOf((byte)'\n') + 1;

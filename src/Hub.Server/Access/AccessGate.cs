@@ -11,7 +11,7 @@ using Hub.Engine;
 namespace Hub.Server.Access;
 
 /// <summary>The one place where it is decided whether a call may go on: who calls, what it needs, whether they hold it there. Deny by default.</summary>
-internal sealed class AccessGate
+internal sealed class AccessGate : IDisposable
 {
     /// <summary>Key under which a call's principal is found in <see cref="ServerCallContext.UserState"/>.</summary>
     public const string PrincipalKey = "hub.principal";
@@ -21,6 +21,7 @@ internal sealed class AccessGate
 
     private readonly AccessBook _book;
     private readonly AuditLog _audit;
+    private readonly RefusalTally _refusals;
     private readonly HubEngine _engine;
     private readonly AccessToken? _localToken;
     private readonly string _localHash;
@@ -30,6 +31,7 @@ internal sealed class AccessGate
     {
         _book = AccessBook.Open(options.Folder, time);
         _audit = AuditLog.Open(options.Folder, time);
+        _refusals = new RefusalTally(_audit, time);
         _engine = engine;
         _localToken = options.LocalToken;
         _localHash = options.LocalToken?.Hash() ?? "";
@@ -46,7 +48,7 @@ internal sealed class AccessGate
         var principal = Find(context);
         if (principal is null)
         {
-            _audit.Add("", context.Method, "", "", context.Peer, nameof(StatusCode.Unauthenticated));
+            _refusals.Add(new Refusal("", context.Method, "", "", Refusal.AddressOf(context.Peer), nameof(StatusCode.Unauthenticated)));
             throw AccessException.Unknown();
         }
 
@@ -107,7 +109,12 @@ internal sealed class AccessGate
 
     /// <summary>Writes a call that ended into the audit.</summary>
     public void Record(Principal principal, CallScope scope, string municipality, ServerCallContext context, string outcome) =>
-        _audit.Add(principal.Name, context.Method, scope.Run.Length > 0 ? $"runs/{scope.Run}" : "", municipality, context.Peer, outcome);
+        _audit.Add(principal.Name, context.Method, SubjectOf(scope), municipality, context.Peer, outcome);
+
+    /// <summary>Writes down the refusals counted so far.</summary>
+    public void Dispose() => _refusals.Dispose();
+
+    private static string SubjectOf(CallScope scope) => scope.Run.Length > 0 ? $"runs/{scope.Run}" : "";
 
     private static string CreatorOf(Principal principal, bool local) => local ? $"local:{principal.Name}" : principal.Name;
 
@@ -138,7 +145,8 @@ internal sealed class AccessGate
 
     private Exception Denied(Principal principal, CallScope scope, string municipality, ServerCallContext context, Exception exception)
     {
-        Record(principal, scope, municipality, context, exception is AccessException denied ? denied.Status.ToString() : nameof(StatusCode.NotFound));
+        var outcome = exception is AccessException denied ? denied.Status.ToString() : nameof(StatusCode.NotFound);
+        _refusals.Add(new Refusal(principal.Name, context.Method, SubjectOf(scope), municipality, Refusal.AddressOf(context.Peer), outcome));
         return exception;
     }
 

@@ -33,9 +33,10 @@ internal static class HubApplication
         }
 
         builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(new GaijiBook(engine, options.Time)).AddSingleton(EditionShelf.Of(options));
+        AccessGate? gate = null;
         if (options.Access is { } access)
         {
-            builder.Services.AddSingleton(new AccessGate(access, engine, options.Time));
+            builder.Services.AddSingleton(gate = new AccessGate(access, engine, options.Time));
         }
 
         builder.Services.AddGrpc(grpc =>
@@ -51,6 +52,7 @@ internal static class HubApplication
         builder.Services.AddGrpcHealthChecks();
         builder.Services.AddGrpcReflection();
         var application = builder.Build();
+        application.Lifetime.ApplicationStopped.Register(() => gate?.Dispose());
         application.UseRouting();
         application.MapGrpcService<IngestCalls>();
         application.MapGrpcService<RunCalls>();
