@@ -76,7 +76,7 @@ public sealed class AdapterPlan
 
     /// <summary>Cuts a stream into records.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
-    public RecordFramer CreateFramer(string stream) => FramerFactory.Create(Required(stream), _charset.IsEbcdic);
+    public RecordFramer CreateFramer(string stream) => FramerFactory.Create(Required(stream));
 
     /// <summary>A worker for the records of a stream that needs no look-ups, or finds nothing in those that it needs. Workers share nothing that changes.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>

@@ -87,6 +87,12 @@ public sealed class AdapterWorker
 
             if (source.Select is null || source.Select.Holds(state, record.Bytes))
             {
+                if (source.Format is not null && _sources.Length > 1 && state.Cells != source.Columns.Count)
+                {
+                    findings.Add(new Finding(RecordFindings.RaggedRow, Whole(record)) { Found = $"{state.Cells}", Expected = $"{source.Columns.Count}" });
+                    return Reject();
+                }
+
                 (LastSource, LastRows) = (source, _rows[i]);
                 var outcome = Map(source, state, _rows[i], _lookups[i], record, output, findings, before);
                 if (state.Gaiji.Count > 0 && outcome != MappingOutcome.Dropped)

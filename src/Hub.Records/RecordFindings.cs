@@ -102,4 +102,11 @@ public static class RecordFindings
         "The count {field} of a table is invalid ({found}, range {expected}).",
         "OCCURS DEPENDING ON の項目の値とコピー句を確認してください。",
         "Check the value of the OCCURS DEPENDING ON item, and the copybook."));
+
+    /// <summary>1015: the file ends without the trailer that its records must have.</summary>
+    public static readonly FindingCode TrailerMissing = new(1015, "TRAILER_MISSING", Severity.Error, new FindingTexts(
+        "ファイルの最後にトレーラレコードがありません（{field}。読み取った値 {found}）。",
+        "The file ends without a trailer record ({field}; read {found}).",
+        "ファイルが途中で切れていないか、抽出が最後まで終わったかを確認してください。",
+        "Check that the file is not cut off and that the extraction ran to its end."));
 }

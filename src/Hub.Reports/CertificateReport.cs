@@ -13,6 +13,9 @@ public static class CertificateReport
     /// <summary>File name of the certificate.</summary>
     public const string FileName = "certificate.json";
 
+    /// <summary>A trailer's total that differs (1013), or a trailer that is not there (1015): the source itself says that it is not whole, whatever severity a profile gives that.</summary>
+    private static readonly int[] s_trailerCodes = [1013, 1015];
+
     /// <summary>Writes the certificate as UTF-8; leaves the stream open.</summary>
     public static void Write(RunReport report, Stream output)
     {
@@ -44,5 +47,6 @@ public static class CertificateReport
 
     private static bool Reconciles(RunReport report) =>
         report.Streams.All(s => s.Complete && s.Records == s.Accepted + s.Quarantined + s.Dropped && s.Dropped == report.Drops.Where(d => d.Stream == s.Name).Sum(d => d.Count))
-        && report.ControlTotals.All(t => t.Difference == 0);
+        && report.ControlTotals.All(t => t.Difference == 0)
+        && !report.Findings.Any(f => s_trailerCodes.Contains(f.Code.Number));
 }

@@ -27,10 +27,19 @@ internal sealed class DryRun : IRecordSink
     public void Run(AdapterPlan plan, string stream, Stream extract, LookupSet? lookups = null)
     {
         var worker = plan.CreateWorker(stream, lookups ?? LookupSet.Empty);
-        using var reader = new ExtractReader(extract, plan.CreateFramer(stream));
+        var framer = plan.CreateFramer(stream);
+        using var reader = new ExtractReader(extract, framer);
         while (true)
         {
             var status = reader.Read(out var record);
+            _findings.Clear();
+            _ordinal = record.Ordinal;
+            if (framer.Damage is { } damage)
+            {
+                _findings.Add(damage);
+                Keep();
+            }
+
             if (status == FrameStatus.End)
             {
                 return;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.Findings;
 using Hub.Reports.Model;
 
 namespace Hub.Reports.Tests;
@@ -20,6 +21,17 @@ public sealed class CertificateReportTests
 
     [Fact]
     public void Write_Clean_IsReconciled() => Assert.True(Write(SampleReports.Clean()).GetProperty("reconciled").GetBoolean());
+
+    [Theory]
+    [InlineData(1013)]
+    [InlineData(1015)]
+    public void Write_TrailerThatDiffersOrIsMissing_IsNotReconciledWhateverItsSeverity(int number)
+    {
+        var report = SampleReports.Clean();
+        var code = new FindingCode(number, "TRAILER", Severity.Error, new FindingTexts("", "", "", ""));
+        report = report with { Findings = [new FindingSummary { Code = code, Severity = Severity.Info, Count = 1 }] };
+        Assert.False(Write(report).GetProperty("reconciled").GetBoolean());
+    }
 
     [Fact]
     public void Write_OtherTimes_AreTheSameBytes()

@@ -1,6 +1,4 @@
 using Hub.Adapters.Plan;
-using Hub.Codecs.Numbers;
-using Hub.Records.Decoding;
 using Hub.Records.Framing;
 using Hub.Records.Selection;
 
@@ -10,28 +8,37 @@ namespace Hub.Adapters.Compiling;
 internal static class FramerFactory
 {
     /// <summary>A new framer, at the start of the stream; it adds up the control totals where a source declares some.</summary>
-    public static RecordFramer Create(SourcePlan[] sources, bool isEbcdic)
+    public static RecordFramer Create(SourcePlan[] sources)
     {
-        var framer = Create(sources[0]);
+        var framer = sources[0].Format is null ? CreateOfLayout(sources[0]) : CreateOfRows(sources);
         if (sources.All(s => s.Totals.Length == 0))
         {
             return framer;
         }
 
-        var options = isEbcdic ? DecodeOptions.Host : new DecodeOptions { Zones = ZoneStyle.Ascii };
         var sorter = new RecordSorter(sources);
-        return new TotallingFramer(framer, [.. sources.SelectMany(s => s.Totals.Select(t => new TrailerTotal(
-            new ControlTotal(t.Declared, t.Summed, options),
-            record => sorter.Find(record) is { } counted && t.Of.Contains(counted.Name),
-            record => sorter.Find(record) == s && sorter.Holds(t.When, record))))]);
+        SourcePlan? current = null;
+        return new TotallingFramer(
+            framer,
+            [.. sources.SelectMany(s => s.Totals.Select(t => new TrailerTotal(
+                new ControlTotal(t.Declared(), t.Summed?.Invoke()),
+                _ => current is not null && t.Of.Contains(current.Name),
+                record => current == s && sorter.Holds(t.When, record))))],
+            record => current = sorter.Find(record));
     }
 
-    private static RecordFramer Create(SourcePlan source) => source.Framing switch
+    private static RecordFramer CreateOfLayout(SourcePlan source) => source.Framing switch
     {
         "fixed" => new FixedFramer(source.Length),
         "rdw" => new RdwFramer(),
         "bdw-rdw" => new BdwRdwFramer(),
-        "newline" => new NewlineFramer(source.CodeUnit),
-        _ => new CsvFramer(source.Format),
+        _ => new NewlineFramer(source.CodeUnit),
     };
+
+    /// <summary>Where the record types of a file have different numbers of columns, the worker knows which a row must have.</summary>
+    private static CsvFramer CreateOfRows(SourcePlan[] sources)
+    {
+        var format = (sources.FirstOrDefault(s => s.Format is { HeaderRows: > 0 }) ?? sources[0]).Format!;
+        return new CsvFramer(sources.Any(s => s.Columns.Count != sources[0].Columns.Count) ? format with { Columns = 0 } : format);
+    }
 }

@@ -135,7 +135,7 @@ internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, Ad
             CodeUnit = UnitOf(pack.Charset),
             Select = select,
             Drops = drops,
-            Totals = part.Layout is null ? [] : new TotalCompiler(pack.Document, FindLayout, problems).Compile(source, part.Layout, own),
+            Totals = new TotalCompiler(pack.Document, FindLayout, Format, factory.Charset.Numbers, problems).Compile(source, own),
             Groups = groups,
             Fields = fields.Fields,
             Lookup = part.Lookup,

@@ -2,21 +2,24 @@ using Hub.Adapters.Model;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Yaml;
+using Hub.Records.Decoding;
+using Hub.Records.Delimited;
 using Hub.Records.Layouts;
+using Hub.Records.Selection;
 
 namespace Hub.Adapters.Compiling;
 
 /// <summary>Compiles the control totals of a source; tells a field or source that there is not, and fields that can't be compared.</summary>
-internal sealed class TotalCompiler(AdapterDocument document, Func<SourceSpec, Layout?> layoutOf, AdapterProblems problems)
+internal sealed class TotalCompiler(
+    AdapterDocument document, Func<SourceSpec, Layout?> layoutOf, Func<SourceSpec, DelimitedFormat> formatOf, DecodeOptions options, AdapterProblems problems)
 {
     /// <summary>The plans of all totals without a mistake.</summary>
-    public TotalPlan[] Compile(SourceSpec source, Layout layout, ValueCompiler values) =>
-        [.. source.Totals.Select(t => Compile(t, layout, values)).OfType<TotalPlan>()];
+    public TotalPlan[] Compile(SourceSpec source, ValueCompiler values) => [.. source.Totals.Select(t => Compile(t, source, values)).OfType<TotalPlan>()];
 
-    private TotalPlan? Compile(TotalSpec total, Layout layout, ValueCompiler values)
+    private TotalPlan? Compile(TotalSpec total, SourceSpec source, ValueCompiler values)
     {
         var before = problems.Count;
-        var declared = Number(total.Field, layout);
+        var declared = Number(total.Field, source);
         var when = total.When is null ? null : values.Compile(total.When);
         foreach (var name in total.Of)
         {
@@ -28,17 +31,15 @@ internal sealed class TotalCompiler(AdapterDocument document, Func<SourceSpec, L
         }
 
         var summed = total.Sum is null || problems.Count > before ? null : Summed(total);
-        if (summed is not null && declared is not null && summed.Picture?.Scale != declared.Picture?.Scale)
+        if (summed?.Invoke() is { } added && declared?.Invoke() is { } said && added.Scale != said.Scale)
         {
-            problems.Add(total.Field.Mark,
-                $"{declared.Path} と {summed.Path} の小数桁数が違います。",
-                $"{declared.Path} and {summed.Path} have different scales.");
+            problems.Add(total.Field.Mark, $"{said.Name} と {added.Name} の小数桁数が違います。", $"{said.Name} and {added.Name} have different scales.");
         }
 
-        return problems.Count > before ? null : new TotalPlan(declared!, summed, when, [.. total.Of.Select(o => o.Value)]);
+        return problems.Count > before ? null : new TotalPlan(declared!, summed, when, [.. total.Of.Select(o => o.Value)]) { Spec = total };
     }
 
-    private LayoutField? Summed(TotalSpec total)
+    private Func<TotalField>? Summed(TotalSpec total)
     {
         if (total.Of.Count > 1)
         {
@@ -46,12 +47,29 @@ internal sealed class TotalCompiler(AdapterDocument document, Func<SourceSpec, L
             return null;
         }
 
-        return layoutOf(Source(total.Of[0])!) is { } layout ? Number(total.Sum!, layout) : null;
+        return Number(total.Sum!, Source(total.Of[0])!);
     }
 
     private SourceSpec? Source(YamlText name) => document.Sources.FirstOrDefault(s => s.Name.Value == name.Value);
 
-    private LayoutField? Number(YamlText name, Layout layout)
+    private Func<TotalField>? Number(YamlText name, SourceSpec source) =>
+        source.Copybook is null ? Column(name, source) : layoutOf(source) is { } layout ? Number(name, layout) : null;
+
+    private Func<TotalField>? Column(YamlText name, SourceSpec source)
+    {
+        var known = source.Columns.Select(c => c.Value).ToList();
+        var column = known.IndexOf(name.Value);
+        if (column >= 0)
+        {
+            var format = formatOf(source);
+            return () => new ColumnTotalField(name.Value, column, format);
+        }
+
+        problems.Add(name.Mark, $"列 {name.Value} は columns にありません。{Nearest.HintJa(name.Value, known)}", $"Column {name.Value} is not listed under columns.{Nearest.HintEn(name.Value, known)}");
+        return null;
+    }
+
+    private Func<TotalField>? Number(YamlText name, Layout layout)
     {
         if (layout.Find(name.Value) is not { } field)
         {
@@ -66,6 +84,6 @@ internal sealed class TotalCompiler(AdapterDocument document, Func<SourceSpec, L
             return null;
         }
 
-        return field;
+        return () => new LayoutTotalField(field, options);
     }
 }

@@ -76,11 +76,6 @@ internal sealed partial class AdapterReader
         {
             problems.Add(source.Mark, "columns に列の名前を書いてください。", "columns is missing: the names of the columns.");
         }
-
-        if (isDelimited && source.Totals.Count > 0)
-        {
-            problems.Add(source.Totals[0].Field.Mark, "totals は COPY 句のあるレコードだけで使えます。", "totals is for records with a copybook only.");
-        }
     }
 
     private List<TotalSpec> ReadTotals(MapReader reader)

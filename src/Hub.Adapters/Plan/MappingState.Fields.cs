@@ -30,6 +30,9 @@ internal sealed partial class MappingState
     /// <summary>How long it is.</summary>
     public int FieldLength { get; private set; }
 
+    /// <summary>Values of the row; 0 for a record with a layout.</summary>
+    public int Cells => _cells?.Count ?? 0;
+
     /// <summary>Starts a record: no field is decoded yet.</summary>
     public void StartRecord(long ordinal, long offset, ReadOnlySpan<byte> record)
     {

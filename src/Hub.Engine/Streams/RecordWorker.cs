@@ -20,6 +20,11 @@ internal sealed class RecordWorker(IRecordMapper mapper, TimeProvider time)
             Run(batch, slice);
         }
 
+        if (batch.Ending is { } ending)
+        {
+            batch.Staged.Findings.Add(ending);
+        }
+
         mapper.TakeCounts(batch.Staged.Supplied);
         var spent = time.GetElapsedTime(start);
         var validate = spent * mapper.ValidationShare;

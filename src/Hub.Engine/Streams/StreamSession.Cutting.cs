@@ -20,7 +20,7 @@ public sealed partial class StreamSession
         _digest.Append(buffer[..done]);
         _carry.Clear();
         _carry.Write(buffer[done..]);
-        if (done == 0 && batch.Records.Count == 0)
+        if (done == 0 && batch.Records.Count == 0 && batch.Ending is null)
         {
             Recycle(batch);
             return null;
@@ -31,7 +31,7 @@ public sealed partial class StreamSession
         batch.Bytes = done;
         batch.End = _framer!.ReadOffset == _framer.NextOffset ? new RestartPoint(_framer.Position, _digest.Save()) : null;
         _lastEnd = batch.End?.Position.Offset ?? _lastEnd;
-        batch.Mapped = batch.Records.Count == 0 ? Task.CompletedTask : Task.Run(() => MapAsync(batch));
+        batch.Mapped = batch.Records.Count == 0 && batch.Ending is null ? Task.CompletedTask : Task.Run(() => MapAsync(batch));
         return batch;
     }
 
@@ -53,6 +53,10 @@ public sealed partial class StreamSession
                 case FrameStatus.Header:
                     _header = _framer.Header.ToArray();
                     break;
+                case FrameStatus.End:
+                    batch.Ending = _framer.Damage;
+                    _hasEnding |= batch.Ending is not null;
+                    return done + consumed;
                 default:
                     return done + consumed;
             }

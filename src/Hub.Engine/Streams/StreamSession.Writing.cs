@@ -83,6 +83,7 @@ public sealed partial class StreamSession
             Volatile.Write(ref _durable, checkpoint with { Spent = checkpoint.Spent + stored });
             for (var i = 0; i < count; i++)
             {
+                _endingStored |= pending[i].Ending is not null;
                 Recycle(pending[i]);
             }
 
@@ -142,7 +143,8 @@ public sealed partial class StreamSession
                 ThrowIfUnusable();
             }
 
-            if (Durable.Offset >= offset)
+            // What the end of the file says takes no bytes: the offset alone does not tell that it is stored.
+            if (Durable.Offset >= offset && (!_hasEnding || Volatile.Read(ref _endingStored)))
             {
                 return;
             }

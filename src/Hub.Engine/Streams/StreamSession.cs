@@ -31,6 +31,8 @@ public sealed partial class StreamSession : IAsyncDisposable
     private byte[] _header = [];
     private bool _closed;
     private bool _ended;
+    private bool _hasEnding;
+    private bool _endingStored;
     private long _lastEnd;
     private long _rowBytes;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Hub.Catalog.Editions;
+using Hub.Findings;
 using Hub.Storage.Staging;
 using Hub.Storage.Streams;
 
@@ -19,6 +20,9 @@ internal sealed class WorkBatch(IReadOnlyList<Group> groups, IReadOnlyList<Group
 
     /// <summary>Header row of a delimited file; empty where there is none.</summary>
     public byte[] Header { get; set; } = [];
+
+    /// <summary>What the file lacks, found at its end; null for nothing.</summary>
+    public Finding? Ending { get; set; }
 
     /// <summary>Where reading can restart after this batch; null: nowhere, because damage is being skipped.</summary>
     public RestartPoint? End { get; set; }
@@ -53,7 +57,7 @@ internal sealed class WorkBatch(IReadOnlyList<Group> groups, IReadOnlyList<Group
         Records.Clear();
         Staged.Clear();
         Header = [];
-        End = null;
+        (End, Ending) = (null, null);
         (Bytes, Flush, Spent) = (0, false, default);
         Mapped = Task.CompletedTask;
     }

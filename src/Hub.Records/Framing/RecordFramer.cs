@@ -38,7 +38,10 @@ public abstract class RecordFramer
     /// <summary>Offset in the stream where the next call's buffer must begin; ahead of <see cref="NextOffset"/> only while damage is being skipped.</summary>
     public long ReadOffset { get; private protected set; }
 
-    /// <summary>The finding of the last call: always there after <see cref="FrameStatus.Damaged"/>; after a record a warning about it, or null.</summary>
+    /// <summary>
+    /// The finding of the last call: always there after <see cref="FrameStatus.Damaged"/>; after a record what is wrong with it, or null; at the
+    /// <see cref="FrameStatus.End"/> what the file lacks, told once, or null.
+    /// </summary>
     public Finding? Damage { get; private protected set; }
 
     /// <summary>The header row of a delimited file once it was read; empty otherwise.</summary>

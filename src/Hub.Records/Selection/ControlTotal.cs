@@ -1,4 +1,3 @@
-using Hub.Codecs.Numbers;
 using Hub.Findings;
 using Hub.Records.Decoding;
 using Hub.Records.Layouts;
@@ -11,31 +10,47 @@ namespace Hub.Records.Selection;
 /// </summary>
 public sealed class ControlTotal
 {
-    private readonly LayoutField? _summed;
-    private readonly NumberField? _number;
-    private readonly LayoutField _declared;
-    private readonly NumberField _declaredNumber;
+    private readonly TotalField _declared;
+    private readonly TotalField? _summed;
+    private readonly Int128 _one = 1;
 
-    /// <summary>Makes a total.</summary>
+    /// <summary>Makes a total of records with a copybook.</summary>
     /// <param name="declared">The trailer's field.</param>
     /// <param name="summed">The data records' field to add up; null to count the records.</param>
     /// <param name="options">How numbers are written.</param>
     /// <exception cref="ArgumentException">A field is no number, or the two have different scales.</exception>
     public ControlTotal(LayoutField declared, LayoutField? summed, DecodeOptions options)
+        : this(new LayoutTotalField(declared, options), summed is null ? null : new LayoutTotalField(summed, options))
+    {
+    }
+
+    /// <summary>Makes a total.</summary>
+    /// <param name="declared">The trailer's field.</param>
+    /// <param name="summed">The data records' field to add up; null to count the records.</param>
+    /// <exception cref="ArgumentException">The two have different scales.</exception>
+    public ControlTotal(TotalField declared, TotalField? summed)
     {
         ArgumentNullException.ThrowIfNull(declared);
-        _declared = declared;
-        _declaredNumber = new NumberField(declared, options);
-        _summed = summed;
-        _number = summed is null ? null : new NumberField(summed, options);
-        if (_number is not null && _number.Scale != _declaredNumber.Scale)
+        if (summed is not null && summed.Scale != declared.Scale)
         {
-            throw new ArgumentException($"{declared.Path} and {summed!.Path} have different scales.", nameof(summed));
+            throw new ArgumentException($"{declared.Name} and {summed.Name} have different scales.", nameof(summed));
+        }
+
+        (_declared, _summed) = (declared, summed);
+        for (var place = 0; place < declared.Scale; place++)
+        {
+            _one *= 10;
         }
     }
 
+    /// <summary>Name of the trailer's field.</summary>
+    public string Name => _declared.Name;
+
     /// <summary>Count or sum so far, without its decimal point.</summary>
     public Int128 Value { get; private set; }
+
+    /// <summary>Count or sum so far, as people write it.</summary>
+    public string Text => _declared.Text(Value);
 
     /// <summary>Goes on from a value kept with a checkpoint.</summary>
     public void Restore(Int128 value) => Value = value;
@@ -43,11 +58,11 @@ public sealed class ControlTotal
     /// <summary>Takes a data record in. A value that is no number adds nothing; decoding reports it.</summary>
     public void Add(ReadOnlySpan<byte> record)
     {
-        if (_number is null)
+        if (_summed is null)
         {
-            Value++;
+            Value += _one;
         }
-        else if (TryRead(_summed!, _number, record, out var value))
+        else if (_summed.TryRead(record, out var value))
         {
             Value += value;
         }
@@ -69,25 +84,12 @@ public sealed class ControlTotal
     /// <summary>What differs from the trailer, or null.</summary>
     internal Finding? Compare(ReadOnlySpan<byte> trailer, SourcePosition position)
     {
-        var isRead = TryRead(_declared, _declaredNumber, trailer, out var declared);
+        var isRead = _declared.TryRead(trailer, out var declared);
         return isRead && declared == Value ? null : new Finding(RecordFindings.ControlTotalDiffers, position)
         {
-            Field = _declared.Path,
-            Found = Text(Value),
-            Expected = isRead ? Text(declared) : "?",
+            Field = Name,
+            Found = Text,
+            Expected = isRead ? _declared.Text(declared) : "?",
         };
-    }
-
-    private string Text(Int128 value)
-    {
-        Span<byte> utf8 = stackalloc byte[DecimalText.MaxLength];
-        return System.Text.Encoding.ASCII.GetString(utf8[..DecimalText.Write(value, _declaredNumber.Scale, utf8)]);
-    }
-
-    private static bool TryRead(LayoutField field, NumberField number, ReadOnlySpan<byte> record, out Int128 value)
-    {
-        value = 0;
-        return field.Offset + field.Length <= record.Length
-            && number.TryDecode(record.Slice(field.Offset, field.Length), out value) == NumberStatus.Ok;
     }
 }

@@ -27,13 +27,43 @@ public class FramerFindingTests
     [InlineData("P00000000000001\nT00000000000002\n", 1, 1, 0)]
     public async Task Append_TrailerThatDiffers_IsKeptWithTheFinding(string text, long accepted, long quarantined, long bad)
     {
-        var layout = Copybook.Parse("01 T.\n 05 K PIC X.\n 05 CNT PIC 9(14).\n", new CopybookOptions { Format = SourceFormat.Free }).Copybook!.Layout;
-        var decode = DecodeOptions.For("cp932", Dialect.GnuCobol);
-        TotallingFramer Make() => new(new NewlineFramer(), [new TrailerTotal(new ControlTotal(layout.Find("CNT")!, null, decode), r => r[0] == 'P', r => r[0] == 'T')]);
-        var (stream, findings) = await RunAsync(Make, text);
+        var (stream, findings) = await RunAsync(Counting, text);
         // The letter T is one that the plan does not know: a trailer that agrees reaches it.
         Assert.Equal((accepted, quarantined + bad), (stream.Accepted, stream.Quarantined));
         Assert.Equal([((bad > 0 ? LetterPlan.BadLetter : RecordFindings.ControlTotalDiffers).Number, accepted)], findings);
+    }
+
+    [Theory]
+    [InlineData("P00000000000001\nP00000000000002\n", 2)]
+    [InlineData("", 0)]
+    public async Task Finalize_FileWithoutItsTrailer_IsAFindingOfTheFile(string text, long records)
+    {
+        await using var bench = new Bench(framer: Counting);
+        var run = await bench.CreateAsync();
+        var bytes = Encoding.ASCII.GetBytes(text);
+        await bench.SendAsync(run, bytes, block: 7);
+        var final = await bench.FinalizeAsync(run, bytes, records: records);
+        Assert.Empty(final.Findings);
+        _ = await bench.CommitAsync(run, validateOnly: true);
+        var findings = new List<(int Code, string Stream, long Record)>();
+        await foreach (var (_, finding) in bench.Engine.ReadFindingsAsync(run, new FindingFilter(), s_none))
+        {
+            if (finding.Position.Record >= 0)
+            {
+                findings.Add((finding.Code.Number, finding.Position.Stream, finding.Position.Record));
+            }
+        }
+
+        Assert.Equal([(RecordFindings.TrailerMissing.Number, "a.dat", records)], findings);
+        var stream = (await bench.Store.ListStreamsAsync(run, s_none)).Single();
+        Assert.Equal((records, records, 0L, 1L), (stream.Checkpoint.Records, stream.Accepted, stream.Quarantined, stream.Checkpoint.Errors));
+    }
+
+    private static TotallingFramer Counting()
+    {
+        var layout = Copybook.Parse("01 T.\n 05 K PIC X.\n 05 CNT PIC 9(14).\n", new CopybookOptions { Format = SourceFormat.Free }).Copybook!.Layout;
+        var decode = DecodeOptions.For("cp932", Dialect.GnuCobol);
+        return new(new NewlineFramer(), [new TrailerTotal(new ControlTotal(layout.Find("CNT")!, null, decode), r => r[0] == 'P', r => r[0] == 'T')]);
     }
 
     private static async Task<(Storage.Streams.StoredStream Stream, List<(int Code, long Record)> Findings)> RunAsync(Func<RecordFramer> framer, string text)

@@ -37,6 +37,30 @@ public sealed class TotallingFramerTests
     public void TryRead_FilesPutTogether_CountAnewBehindEachTrailer() =>
         Assert.All(Read("H\nD10050\nT0010010050\nH\nD00001\nD00001\nT0020000002\n"), f => Assert.Equal("", f.Finding));
 
+    [Theory]
+    [InlineData("H\nD10050\nD00025\n", " 2, 100.75 ")]
+    [InlineData("D10050\nT0010010050\nH\nD00001\n", " 1, 0.01 ")]
+    [InlineData("", " 0, 0.00 ")]
+    public void TryRead_FileWithoutItsTrailer_IsToldAtTheEnd(string text, string totals)
+    {
+        var frames = Read(text);
+        Assert.All(frames.SkipLast(1), f => Assert.Equal("", f.Finding));
+        Assert.StartsWith("TRAILER_MISSING", frames[^1].Finding, StringComparison.Ordinal);
+        Assert.EndsWith(totals, frames[^1].Finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryRead_RestartAtTheEnd_DoesNotTellItTwice()
+    {
+        var framer = Make();
+        Assert.Equal(FrameStatus.End, framer.TryRead([], true, out _, out _, out _));
+        Assert.NotNull(framer.Damage);
+        var again = Make();
+        again.Restore(framer.Position);
+        Assert.Equal(FrameStatus.End, again.TryRead([], true, out _, out _, out _));
+        Assert.Null(again.Damage);
+    }
+
     private static List<Frame> Read(string text) => Frames.ReadEveryWay(Make, Encoding.ASCII.GetBytes(text), 1);
 
     private static TotallingFramer Make()

@@ -23,6 +23,7 @@ internal sealed class PackTemplates
     private PackTemplates(AdapterPlan plan)
     {
         _plan = plan;
+        Frames = FrameRecord.Of(plan);
         var seeds = SeedReader.Read(plan).ToLookup(s => s.Source);
         var roles = new RoleFinder(plan).Find();
         var names = new NameBook(plan.Charset.Charset);
@@ -43,6 +44,9 @@ internal sealed class PackTemplates
 
     /// <summary>The sources that can be written, in the order of the pack.</summary>
     public IReadOnlyList<SourceTemplates> Sources => [.. _plan.Sources.Select(s => _sources.GetValueOrDefault(s.Name)).OfType<SourceTemplates>()];
+
+    /// <summary>Headers and trailers of its files.</summary>
+    public IReadOnlyList<FrameRecord> Frames { get; }
 
     /// <summary>Classes of persons that all sources can show.</summary>
     public IReadOnlyList<int> Classes { get; }

@@ -11,13 +11,7 @@ internal static class SeedReader
     /// <summary>All records of tests that are mapped without a finding; whether they are clean is seen when they are run.</summary>
     public static IReadOnlyList<Seed> Read(AdapterPlan plan)
     {
-        var path = Path.Combine(plan.Pack.Folder, PackTestReader.FileName);
-        if (!File.Exists(path))
-        {
-            return [];
-        }
-
-        var tests = new PackTestReader([]).Read(File.ReadAllText(path));
+        var tests = Tests(plan);
         var seeds = new List<Seed>();
         foreach (var test in tests.Where(t => t.Outcome == PackTestReader.Outcomes[0] && t.Findings.Count == 0))
         {
@@ -29,6 +23,20 @@ internal static class SeedReader
         }
 
         return seeds;
+    }
+
+    /// <summary>Records of sources that fill no group: headers and trailers, as tests have them that see them dropped.</summary>
+    public static IEnumerable<Seed> ReadFrames(AdapterPlan plan)
+    {
+        var tests = Tests(plan);
+        var names = plan.Sources.Where(s => s is { Groups.Count: 0, Lookup: null }).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        return tests.Where(t => t.Outcome == PackTestReader.Outcomes[1] && names.Contains(t.Source.Value)).Select(t => new Seed(t.Source.Value, t.Name, Values(t, tests, 0)));
+    }
+
+    private static IReadOnlyList<PackTest> Tests(AdapterPlan plan)
+    {
+        var path = Path.Combine(plan.Pack.Folder, PackTestReader.FileName);
+        return File.Exists(path) ? new PackTestReader([]).Read(File.ReadAllText(path)) : [];
     }
 
     private static Dictionary<string, string> Values(PackTest test, IReadOnlyList<PackTest> all, int depth)

@@ -55,8 +55,7 @@ internal sealed class SourceShape
         }
 
         var layout = Source.Layout!.Find(Adapters.Compiling.FieldReference.Parse(field.Name)!.Name)!;
-        var decode = _plan.Charset.IsEbcdic ? DecodeOptions.Host : new DecodeOptions { Zones = ZoneStyle.Ascii };
-        var slot = new FieldSlot(layout, 0, charset, decode);
+        var slot = new FieldSlot(layout, 0, charset, _plan.Charset.Numbers);
         return text =>
         {
             var bytes = new byte[field.Length];

@@ -16,6 +16,7 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
     private readonly PackTemplates _templates = PackTemplates.Of(plan);
     private byte[] _frame = new byte[4096];
     private byte[] _lineEnd = [];
+    private WrittenTotals _totals = new([]);
     private long _records;
     private long _bytes;
     private long _faults;
@@ -45,6 +46,13 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         var chance = new Chance(options.Seed, FaultStream ^ (ulong)file.Name.Length);
         _lineEnd = LineEnd(sources[0].Source);
         WriteHeader(sources[0]);
+        var frames = _templates.Frames.Where(f => Takes(f.Source)).ToArray();
+        _totals = new WrittenTotals([.. frames.SelectMany(f => f.Totals)]);
+        foreach (var header in frames.Where(f => f.Totals.Count == 0))
+        {
+            WriteFrame(header);
+        }
+
         var left = options.Records;
         for (long i = 0; left > 0; i++)
         {
@@ -66,6 +74,11 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
             }
 
             left -= isTwice ? 2 : 1;
+        }
+
+        foreach (var trailer in frames.Where(f => f.Totals.Count > 0))
+        {
+            WriteFrame(trailer);
         }
 
         return new ForgeSummary(_records, _bytes, _faults, _faults);
@@ -99,34 +112,56 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         }
     }
 
+    private void WriteFrame(FrameRecord frame)
+    {
+        var record = frame.Bytes(_totals);
+        Reserve(record.Length);
+        record.CopyTo(_frame.AsSpan(HeadOf(frame.Source)));
+        _ = WriteWhole(frame.Source, record.Length);
+    }
+
     private void WriteRecord(SourceTemplates source, RecordTemplate template, in Citizen citizen, Citizens citizens)
     {
-        if (_frame.Length < source.MaxLength + (2 * Word) + _lineEnd.Length)
+        Reserve(source.MaxLength);
+        var at = HeadOf(source.Source);
+        var offset = _bytes + at;
+        var length = WriteWhole(source.Source, template.Write(citizen, citizen.Index, citizens, _frame.AsSpan(at)));
+        _totals.Add(source.Source, template);
+        if (template.Fault is { } fault)
         {
-            _frame = new byte[source.MaxLength + (2 * Word) + _lineEnd.Length];
+            _faults++;
+            WriteLedger(fault, _records - 1, offset, length);
         }
+    }
 
-        var at = source.Source.Framing switch { "rdw" => Word, "bdw-rdw" => 2 * Word, _ => 0 };
-        var length = template.Write(citizen, citizen.Index, citizens, _frame.AsSpan(at));
+    private static int HeadOf(SourcePlan source) => source.Framing switch { "rdw" => Word, "bdw-rdw" => 2 * Word, _ => 0 };
+
+    private void Reserve(int length)
+    {
+        if (_frame.Length < length + (2 * Word) + _lineEnd.Length)
+        {
+            _frame = new byte[length + (2 * Word) + _lineEnd.Length];
+        }
+    }
+
+    /// <summary>Writes the record that stands in the frame, with what goes around it; returns its length.</summary>
+    private int WriteWhole(SourcePlan source, int length)
+    {
+        var at = HeadOf(source);
         if (at > 0)
         {
             Describe(_frame.AsSpan(at - Word), length + Word);
             Describe(_frame, length + at);
         }
 
-        var padded = source.Source.Framing == "fixed" ? Math.Max(length, source.Source.Length) : length;
+        var padded = source.Framing == "fixed" ? Math.Max(length, source.Length) : length;
         _frame.AsSpan(at + length, padded - length).Fill(plan.Charset.Space);
         _lineEnd.CopyTo(_frame.AsSpan(at + padded));
         var whole = at + padded + _lineEnd.Length;
         extract.Write(_frame, 0, whole);
-        if (template.Fault is { } fault)
-        {
-            _faults++;
-            WriteLedger(fault, _bytes + at, padded);
-        }
-
         _records++;
         _bytes += whole;
+        return padded;
     }
 
     private static void Describe(Span<byte> word, int length)
@@ -135,11 +170,11 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         word[2..Word].Clear();
     }
 
-    private void WriteLedger(Writing.Fault fault, long offset, int length)
+    private void WriteLedger(Writing.Fault fault, long record, long offset, int length)
     {
         ledger?.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{{\"stream\":\"{file.Name}\",\"record\":{_records},\"offset\":{offset},\"length\":{length},"));
+            $"{{\"stream\":\"{file.Name}\",\"record\":{record},\"offset\":{offset},\"length\":{length},"));
         ledger?.Write($"\"fault\":\"{fault.Name}\",\"field\":\"{fault.Field}\",\"severity\":\"error\",\"expect\":[\"{fault.Expected[0]}\"]}}\n");
     }
 }

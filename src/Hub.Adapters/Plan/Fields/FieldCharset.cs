@@ -4,7 +4,9 @@ using Hub.Characters;
 using Hub.Characters.Cleansing;
 using Hub.Characters.Packs;
 using Hub.Codecs;
+using Hub.Codecs.Numbers;
 using Hub.Findings;
+using Hub.Records.Decoding;
 
 namespace Hub.Adapters.Plan.Fields;
 
@@ -45,6 +47,9 @@ internal sealed class FieldCharset
 
     /// <summary>True where digits are F0–F9.</summary>
     public bool IsEbcdic => Space == 0x40;
+
+    /// <summary>How numbers are written beside it.</summary>
+    public DecodeOptions Numbers => IsEbcdic ? DecodeOptions.Host : new DecodeOptions { Zones = ZoneStyle.Ascii };
 
     /// <summary>True when all bytes are spaces, or all 00, or all FF.</summary>
     public bool IsBlank(ReadOnlySpan<byte> field)

@@ -1,6 +1,7 @@
       * Writes the extract of this golden case: one CSV file a table.
-      * Kanji in CP932 are given as bytes; amounts are edited, and
-      * quoted where they have a comma, by this program.
+      * Kanji in CP932 are given as bytes; amounts are edited, added up
+      * for the trailer, and quoted where they have a comma, by this
+      * program.
       * Build: cobc -x extract.cob
        IDENTIFICATION DIVISION.
        PROGRAM-ID. EXTRACT.
@@ -22,6 +23,8 @@
        01  T               PIC X(120).
        01  N               PIC S9(12) COMP-3.
        01  W-EDITED        PIC --,---,---,---,--9.
+       01  W-COUNT         PIC S9(9) COMP-3 VALUE 0.
+       01  W-SUM           PIC S9(12) COMP-3 VALUE 0.
        PROCEDURE DIVISION.
            MOVE "世帯.csv" TO OUT-NAME.
            OPEN OUTPUT OUT-FILE.
@@ -524,6 +527,8 @@
            MOVE 256000 TO N PERFORM PUT-AMOUNT.
            MOVE 64000 TO N PERFORM PUT-AMOUNT.
            MOVE 6400 TO N PERFORM PUT-AMOUNT.
+           ADD 1 TO W-COUNT.
+           ADD N TO W-SUM.
            PERFORM PUT-NOTHING.
       *    エ
            MOVE X"8347"
@@ -548,6 +553,8 @@
            MOVE 50000 TO N PERFORM PUT-AMOUNT.
            MOVE 0 TO N PERFORM PUT-AMOUNT.
            MOVE 50000 TO N PERFORM PUT-AMOUNT.
+           ADD 1 TO W-COUNT.
+           ADD N TO W-SUM.
            MOVE "R01.05.20" TO T PERFORM PUT-TEXT.
            PERFORM PUT-NOTHING.
            PERFORM PUT-NOTHING.
@@ -570,6 +577,8 @@
            MOVE 31500 TO N PERFORM PUT-AMOUNT.
            MOVE 13500 TO N PERFORM PUT-AMOUNT.
            MOVE 0 TO N PERFORM PUT-AMOUNT.
+           ADD 1 TO W-COUNT.
+           ADD N TO W-SUM.
            MOVE "R03.04.01" TO T PERFORM PUT-TEXT.
       *    ウ
            MOVE X"8345"
@@ -577,6 +586,13 @@
            PERFORM PUT-NOTHING.
            MOVE "U0001" TO T PERFORM PUT-TEXT.
            MOVE "2023/10/02 09:15:30" TO T PERFORM PUT-TEXT.
+           PERFORM END-OF-LINE.
+      * 4
+      *    合計
+           MOVE X"8D878C76"
+             TO T PERFORM PUT-TEXT.
+           MOVE W-COUNT TO N PERFORM PUT-AMOUNT.
+           MOVE W-SUM TO N PERFORM PUT-AMOUNT.
            PERFORM END-OF-LINE.
            CLOSE OUT-FILE.
            MOVE "賦課.csv" TO OUT-NAME.
