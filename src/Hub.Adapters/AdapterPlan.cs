@@ -26,7 +26,8 @@ public sealed class AdapterPlan
         _sources = sources;
         _counted = counted;
         Groups = [.. sources.SelectMany(s => s.Groups).Select(g => g.Group).Where(g => g.Ordinal >= 0).Distinct().OrderBy(g => g.Ordinal)];
-        Lookups = [.. sources.Where(s => s.Lookup is not null).Select(s => new LookupDefinition(s.Name, s.Lookup!.Group))];
+        Lookups = [.. sources.Where(s => s.Lookup is not null).Select(s => new LookupDefinition(s.Name, s.Lookup!.Group) { Used = s.Lookup.Used, Unused = s.Lookup.Unused ?? default })];
+        Kept = [.. Lookups.Select(l => l.Group), .. Lookups.Select(l => l.Used).OfType<Group>()];
     }
 
     /// <summary>The pack.</summary>
@@ -43,6 +44,9 @@ public sealed class AdapterPlan
     /// stream that needs it (<see cref="LookupsFor"/>).
     /// </summary>
     public IReadOnlyList<LookupDefinition> Lookups { get; }
+
+    /// <summary>Groups of what is kept beside the rows of the edition: those of <see cref="Lookups"/>, then the keys looked up in those that ask for them.</summary>
+    public IReadOnlyList<Group> Kept { get; }
 
     /// <summary>Files of the installed code tables that it was compiled with; those of the pack itself are not among them.</summary>
     public IReadOnlyList<string> InstalledTables { get; internal init; } = [];
@@ -87,7 +91,7 @@ public sealed class AdapterPlan
     public AdapterWorker CreateWorker(string stream, LookupSet lookups)
     {
         ArgumentNullException.ThrowIfNull(lookups);
-        return new(Required(stream), _charset, CreateCounts(), stream, lookups, Lookups);
+        return new(Required(stream), _charset, CreateCounts(), stream, lookups, Kept);
     }
 
     /// <summary>Names of the lookup sources whose records are in a stream; empty for most.</summary>

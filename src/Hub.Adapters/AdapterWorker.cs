@@ -1,6 +1,7 @@
 using Hub.Adapters.Lookups;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
+using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
 using Hub.Records;
@@ -16,14 +17,16 @@ public sealed class AdapterWorker
     private readonly bool[] _emits;
     private readonly HeaderCheck?[] _headers;
     private readonly int[] _lookups;
+    private readonly int[][] _used;
     private MappingState? _noted;
 
     private readonly PersonKey[] _persons;
 
     internal AdapterWorker(
-        SourcePlan[] sources, FieldCharset charset, MappingCounts counts, string stream, LookupSet lookups, IReadOnlyList<LookupDefinition> kept)
+        SourcePlan[] sources, FieldCharset charset, MappingCounts counts, string stream, LookupSet lookups, IReadOnlyList<Group> kept)
     {
-        _lookups = [.. sources.Select(s => s.Lookup is null ? -1 : kept.ToList().FindIndex(k => k.Source == s.Name))];
+        _lookups = [.. sources.Select(s => s.Lookup is null ? -1 : kept.ToList().IndexOf(s.Lookup.Group))];
+        _used = [.. sources.Select(s => s.Joins.Select(j => j.Lookup.Used is { } used ? kept.ToList().IndexOf(used) : -1).ToArray())];
         _headers = [.. sources.Select(s => s.Format is { HeaderRows: > 0 } ? new HeaderCheck(s, charset) : null)];
         _sources = sources;
         _states = [.. sources.Select(s => new MappingState(s, lookups))];
@@ -94,7 +97,7 @@ public sealed class AdapterWorker
                 }
 
                 (LastSource, LastRows) = (source, _rows[i]);
-                var outcome = Map(source, state, _rows[i], _lookups[i], record, output, findings, before);
+                var outcome = Map(source, state, i, record, output, findings, before);
                 if (state.Gaiji.Count > 0 && outcome != MappingOutcome.Dropped)
                 {
                     (Gaiji, Person) = (state.Gaiji, _persons[i].Find(_rows[i], record.Ordinal));
@@ -131,8 +134,9 @@ public sealed class AdapterWorker
     }
 
     private MappingOutcome Map(
-        SourcePlan source, MappingState state, StandardRecord[] rows, int lookup, in RawRecord record, IRecordSink output, FindingList findings, int before)
+        SourcePlan source, MappingState state, int index, in RawRecord record, IRecordSink output, FindingList findings, int before)
     {
+        var (rows, lookup) = (_rows[index], _lookups[index]);
         if (Drops(source, state, false, record, findings))
         {
             return MappingOutcome.Dropped;
@@ -166,11 +170,22 @@ public sealed class AdapterWorker
             output.AddLookup(lookup, rows[^1]);
         }
 
+        var isUsed = lookup >= 0;
         for (var g = 0; g < rows.Length - (lookup >= 0 ? 1 : 0); g++)
         {
             if (_emits[g])
             {
+                isUsed = true;
                 output.Add(rows[g], Whole(record));
+            }
+        }
+
+        var used = _used[index];
+        for (var j = 0; isUsed && j < used.Length; j++)
+        {
+            if (used[j] >= 0 && state.UsedKey(j) is { } key)
+            {
+                output.AddLookup(used[j], key);
             }
         }
 

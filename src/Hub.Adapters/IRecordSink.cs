@@ -10,7 +10,7 @@ public interface IRecordSink
     void Add(StandardRecord row, SourcePosition position);
 
     /// <summary>
-    /// Takes what a record gives to others that look it up (<see cref="AdapterPlan.Lookups"/>); the row is reused afterwards. Comes before the rows of the same record.
+    /// Takes what a record gives to others that look it up (<see cref="AdapterPlan.Kept"/>); the row is reused afterwards. Comes before the rows of the same record.
     /// By default it is let go.
     /// </summary>
     void AddLookup(int lookup, StandardRecord row)

@@ -102,4 +102,11 @@ public static class CompletenessFindings
         "The adapter fills group {field}, but not one row of it came.",
         "そのグループの移行元ファイルの送り忘れでないか確かめてください。",
         "Make sure that no file of its source was forgotten."));
+
+    /// <summary>7014: a record of a lookup source that no other record looked up.</summary>
+    public static readonly FindingCode LookupUnused = new(7014, "LOOKUP_UNUSED", Severity.Error, new FindingTexts(
+        "{expected} のこのレコード（キー「{found}」）を引くレコードがありません。どの行にもならないまま残ります。",
+        "No record looks up this record of {expected} (key \"{found}\"): it becomes part of no row.",
+        "相手のファイルが同じ時点の抽出か、相手のレコードが隔離されていないかを確かめてください。残ってよいものなら、アダプタの lookup に unused: warn か accept を書きます。",
+        "Check that both files are extracts of the same moment and that the other record is not in quarantine. If it may stay behind, say unused: warn or accept under lookup in the adapter."));
 }

@@ -1,6 +1,8 @@
 using Hub.Catalog.Editions;
 using Hub.Engine.Commit;
+using Hub.Engine.Lookups;
 using Hub.Engine.Plans;
+using Hub.Findings;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 using Hub.Storage.Streams;
@@ -45,6 +47,29 @@ public sealed partial class HubEngine
         {
             check.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Records that others should have looked up and none did, where the adapter asks for them.</summary>
+    private async ValueTask AddUnusedAsync(StoredRun run, IRunPlan plan, IReadOnlyList<StoredStream> streams, CancellationToken cancellationToken)
+    {
+        var unused = new UnusedLookups(_store, Path.Combine(FolderOf(run.Id), "keys"));
+        foreach (var lookup in plan.Lookups.Where(l => l.Used is not null))
+        {
+            var readers = streams.Where(s => plan.LookupsFor(FileOf(run.Manifest.Files[s.Ordinal])).Contains(lookup.Source)).ToList();
+            var isIncomplete = readers.Any(s => s.Quarantined > 0 || s.State != StreamState.Finalized);
+            var findings = new List<Finding>();
+            await foreach (var finding in unused.FindAsync(run, lookup, streams, isIncomplete, cancellationToken))
+            {
+                findings.Add(finding);
+                if (findings.Count == FindingsPerTransaction)
+                {
+                    await _store.AddRunFindingsAsync(run.Id, findings, cancellationToken);
+                    findings = [];
+                }
+            }
+
+            await _store.AddRunFindingsAsync(run.Id, findings, cancellationToken);
         }
     }
 

@@ -96,6 +96,7 @@ public sealed partial class HubEngine
             var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, across, cancellationToken);
             var findings = CompletenessCheck.Run(run, streams, output.Groups, output.Totals, await SumDropsAsync(run.Id, cancellationToken));
             await _store.ReplaceRunFindingsAsync(run.Id, findings, cancellationToken);
+            await AddUnusedAsync(run, plan, streams, cancellationToken);
             await EndAcrossAsync(run, plan, across, streams, cancellationToken);
             var blocking = await BlockingAsync(run.Id, cancellationToken);
             var passed = blocking.Count == 0;

@@ -83,9 +83,10 @@ internal sealed partial class PlanCompiler
             return null;
         }
 
-        Severity? missing = join.Missing switch { "error" => Severity.Error, "warn" => Severity.Warning, _ => null };
-        return new JoinPlan(lookup, key, missing, Enum.Parse<SeveralRecords>(join.Several, ignoreCase: true));
+        return new JoinPlan(lookup, key, SeverityOf(join.Missing), Enum.Parse<SeveralRecords>(join.Several, ignoreCase: true));
     }
+
+    private static Severity? SeverityOf(string choice) => choice switch { "error" => Severity.Error, "warn" => Severity.Warning, _ => null };
 
     /// <summary>What a lookup source keeps of each record.</summary>
     private GroupPlan Compile(LookupPlan lookup, SourceParts part, Dictionary<string, string> parameters)

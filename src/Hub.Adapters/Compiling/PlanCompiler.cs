@@ -104,7 +104,7 @@ internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, Ad
             problems.Add(source.Mark, $"length {given} は COPY 句の {layout.Length} バイトより短いです。", $"length {given} is less than the copybook's {layout.Length} bytes.");
         }
 
-        return new SourceParts(source, layout, fields, source.Lookup is null ? null : new LookupPlan(source.Name.Value));
+        return new SourceParts(source, layout, fields, source.Lookup is null ? null : new LookupPlan(source.Name.Value, SeverityOf(source.Lookup.Unused)));
     }
 
     private SourcePlan Compile(SourceParts part, JoinedFieldResolver fields, FieldFactory factory, Dictionary<string, string> parameters)

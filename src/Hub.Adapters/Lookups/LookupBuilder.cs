@@ -59,6 +59,11 @@ public sealed class LookupBuilder : IRecordSink
     /// <inheritdoc/>
     void IRecordSink.AddLookup(int lookup, StandardRecord row)
     {
+        if (lookup >= _tables.Length)
+        {
+            return;
+        }
+
         var bytes = new System.Buffers.ArrayBufferWriter<byte>(256);
         row.WriteTo(bytes);
         _tables[lookup].Add(bytes.WrittenSpan);

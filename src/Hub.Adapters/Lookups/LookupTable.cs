@@ -117,6 +117,9 @@ public sealed class LookupTable : IDisposable
         return count;
     }
 
+    /// <summary>Whether a record has the key. Not thread-safe.</summary>
+    public bool Contains(ReadOnlySpan<byte> key) => Count > 0 && Slot(key, ref _entry, out var at) >= 0 && at >= 0;
+
     private static void Grow(ref byte[] buffer, int length)
     {
         if (buffer.Length < length)

@@ -7,6 +7,7 @@ namespace Hub.Adapters.Packs;
 internal sealed partial class AdapterReader
 {
     internal static readonly string[] MissingRecords = ["error", "warn", "accept"];
+    internal static readonly string[] UnusedRecords = ["accept", "warn", "error"];
     internal static readonly string[] SeveralRecords = ["error", "first", "last"];
 
     private LookupSpec? ReadLookup(MapReader source)
@@ -18,8 +19,9 @@ internal sealed partial class AdapterReader
 
         var reader = new MapReader(map, problems);
         var key = ReadKey(reader);
+        var unused = reader.Choice("unused", UnusedRecords);
         reader.Finish();
-        return key is null ? null : new LookupSpec(map.Mark, key);
+        return key is null ? null : new LookupSpec(map.Mark, key, unused ?? UnusedRecords[0]);
     }
 
     private List<JoinSpec> ReadJoins(MapReader source)

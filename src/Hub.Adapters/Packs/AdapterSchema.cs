@@ -75,7 +75,13 @@ public static partial class AdapterSchema
                 ["header"] = Boolean("Whether the first line names the columns; default false."),
                 ["select"] = Reference("condition"),
                 ["drop"] = List(Closed(new() { ["when"] = Reference("condition"), ["reason"] = Text("Why, as the report shows it.") }, "when", "reason")),
-                ["lookup"] = Closed(new() { ["key"] = Reference("value") }, "key"),
+                ["lookup"] = Closed(
+                    new()
+                    {
+                        ["key"] = Reference("value"),
+                        ["unused"] = Choice(AdapterReader.UnusedRecords, "A record that no other one looks up: accept (default), warn, error."),
+                    },
+                    "key"),
                 ["join"] = Map(Reference("join"), "Lookup sources whose fields are read here as source.FIELD."),
                 ["totals"] = List(Closed(
                     new()

@@ -20,6 +20,7 @@ internal sealed partial class MappingState
         _lookups = lookups;
         _joins = source.Joins;
         _joinedRows = [.. source.Joins.Select(j => new StandardRecord(j.Lookup.Group))];
+        _usedKeys = [.. source.Joins.Select(j => j.Lookup.Used is { } used ? new StandardRecord(used) : null)];
         _keyMarks = new FieldMark[source.Joins.Length];
         _cells = source.Format is null ? null : new DelimitedCells(source.Format);
     }

@@ -13,7 +13,11 @@ internal sealed partial class MappingState
     private readonly StandardRecord[] _joinedRows;
     private readonly FieldMark[] _keyMarks;
     private readonly LookupSet _lookups;
+    private readonly StandardRecord?[] _usedKeys;
     private byte[] _joinBuffer = [];
+
+    /// <summary>The key by which a record was found, where the join keeps it; null where none was found.</summary>
+    public StandardRecord? UsedKey(int join) => _usedKeys[join] is { } key && !key[0].IsEmpty ? key : null;
 
     /// <summary>Looks up the joined records of a record; what can't be found is told.</summary>
     public void ResolveJoins(ReadOnlySpan<byte> record)
@@ -22,18 +26,24 @@ internal sealed partial class MappingState
         {
             Start(s_none);
             _joinedRows[i].Clear();
+            _usedKeys[i]?.Clear();
             _joins[i].Key.Run(this, record);
             _keyMarks[i] = MarkField();
             if (!IsEmpty && !HasFailed)
             {
-                Resolve(_joins[i], _joinedRows[i]);
+                Resolve(_joins[i], _joinedRows[i], _usedKeys[i]);
             }
         }
     }
 
-    private void Resolve(JoinPlan join, StandardRecord row)
+    private void Resolve(JoinPlan join, StandardRecord row, StandardRecord? used)
     {
         var count = _lookups.Find(join.Lookup.Source)?.Find(Value, join.Several == SeveralRecords.Last, row, ref _joinBuffer) ?? 0;
+        if (count > 0)
+        {
+            used?.Set(0, Value);
+        }
+
         if (count == 0 && join.Missing is { } severity)
         {
             Report(MappingFindings.JoinMissing, severity, Mask.Shape(Value), join.Lookup.Source, FieldOffset, FieldLength);

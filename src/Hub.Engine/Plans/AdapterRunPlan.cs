@@ -39,7 +39,9 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
 
     public RecordFramer CreateFramer(string file) => plan.CreateFramer(file);
 
-    public IReadOnlyList<Group> Kept { get; } = [.. plan.Lookups.Select(l => l.Group)];
+    public IReadOnlyList<Group> Kept => plan.Kept;
+
+    public IReadOnlyList<LookupDefinition> Lookups => plan.Lookups;
 
     public IReadOnlyList<string> LookupsIn(string file) => plan.LookupsIn(file);
 

@@ -54,6 +54,9 @@ public interface IRunPlan
     /// <summary>What is kept of lookup sources beside the rows, for other files to be joined to. Default none.</summary>
     IReadOnlyList<Group> Kept => [];
 
+    /// <summary>The lookups themselves; their groups are among <see cref="Kept"/>. Default none.</summary>
+    IReadOnlyList<LookupDefinition> Lookups => [];
+
     /// <summary>Names of the lookups that a file fills. Default none.</summary>
     IReadOnlyList<string> LookupsIn(string file) => [];
 

@@ -7,6 +7,8 @@ using Hub.Catalog.Editions;
 using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
+using Hub.Findings;
+using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite;
@@ -35,7 +37,7 @@ public sealed class JoinedRunTests : IAsyncDisposable
             files: house*.csv
             framing: csv
             columns: [世帯, 主]
-            lookup: { key: 世帯 }
+            lookup: { key: 世帯, unused: error }
         groups:
           人: { from: people, items: { 番号: 番号, 世帯主: house.主 } }
         """;
@@ -91,6 +93,27 @@ public sealed class JoinedRunTests : IAsyncDisposable
         Assert.Equal(3000, rows);
         Assert.Contains("\"2999\",\"H299\"", expected.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public async Task Commit_RecordThatNobodyLooksUp_IsTold()
+    {
+        var run = await CreateAsync();
+        await SendAllAsync(run, "house1.csv", FirstHouses);
+        await SendAllAsync(run, "house2.csv", OtherHouses);
+        await SendAllAsync(run, "people.csv", Lines(n => $"{n},{n % 299}"));
+        for (var round = 0; round < 2; round++)
+        {
+            await RestartAsync();
+            _ = await _engine.CommitRunAsync(run, validateOnly: true, null, $"r{++_request}", Token);
+            var found = new List<(string, Severity, string, long, string, string)>();
+            await foreach (var (_, f) in _engine.ReadFindingsAsync(run, new FindingFilter(), Token))
+            {
+                found.Add((f.Code.Name, f.Severity, f.Position.Stream, f.Position.Record, f.Found, f.Expected));
+            }
+
+            Assert.Equal([("LOOKUP_UNUSED", Severity.Error, "house2.csv", 149L, "999", "house")], found);
+        }
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed class TrialRun : IRecordSink
         }
     }
 
-    public void AddLookup(int lookup, StandardRecord row) => Rows++;
+    public void AddLookup(int lookup, StandardRecord row) => Rows += lookup < _plan.Lookups.Count ? 1 : 0;
 
     private AdapterWorker Worker(string stream, LookupSet? lookups)
     {

@@ -1,15 +1,24 @@
 using Hub.Catalog.Editions;
+using Hub.Findings;
 
 namespace Hub.Adapters.Plan.Joins;
 
 /// <summary>The records of a source as others look them up: the key and the fields that anybody reads. The fields gather while the readers are compiled.</summary>
-internal sealed class LookupPlan(string source)
+/// <param name="source">Name of the source.</param>
+/// <param name="unused">Severity of a record that nobody looks up; null: it is taken as it is.</param>
+internal sealed class LookupPlan(string source, Severity? unused = null)
 {
     private readonly List<FieldPlan> _fields = [];
     private Group? _group;
 
     /// <summary>Name of the source.</summary>
     public string Source => source;
+
+    /// <summary>Severity of a record that nobody looks up; null: it is taken as it is.</summary>
+    public Severity? Unused => unused;
+
+    /// <summary>The keys that were looked up, as the only item; null where nobody asks.</summary>
+    public Group? Used { get; } = unused is null ? null : new Group($"used:{source}", source, source, [ItemOf("~key", 0)]);
 
     /// <summary>Fields that are kept, in the order of the group's items behind the key.</summary>
     public IReadOnlyList<FieldPlan> Fields => _fields;
