@@ -1,5 +1,7 @@
 using Hub.Adapters.Compiling;
+using Hub.Adapters.Explaining;
 using Hub.Adapters.Lookups;
+using Hub.Adapters.Model;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
@@ -59,6 +61,18 @@ public sealed class AdapterPlan
 
     /// <summary>The added characters (GJ) that it was compiled with.</summary>
     public AddedCharacterPack AddedCharacters { get; internal init; } = AddedCharacterPack.Empty;
+
+    /// <summary>Required items that the adapter leaves empty on purpose, by group: a dry-run refuses such rows.</summary>
+    public IEnumerable<(string Group, IReadOnlyList<string> Items)> LeftEmpty =>
+        from spec in Pack.Document.Groups
+        let items = spec.Items.Where(i => i.Value.Kind == ValueKind.Empty)
+            .Select(i => Edition.FindGroup(spec.Group.Value)?.Find(i.Item.Value)).OfType<Item>()
+            .Where(i => i.Requirement == Requirement.Required).Select(i => i.Name).ToList()
+        where items.Count > 0
+        select (spec.Group.Value, (IReadOnlyList<string>)items);
+
+    /// <summary>What the mapping says of a value that it supplied; null where it fills no such item.</summary>
+    public SuppliedOrigin? OriginOf(CountKind kind, string group, string itemId) => SuppliedOrigin.Of(Pack, Edition, kind, group, itemId);
 
     internal IReadOnlyList<SourcePlan> Sources => _sources;
 

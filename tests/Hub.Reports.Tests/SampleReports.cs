@@ -69,9 +69,9 @@ public static class SampleReports
         Drops = [new("JUMIN.DAT", "SAKUJO-FLG = '1'", 25)],
         SuppliedValues =
         [
-            new() { Kind = SuppliedValueKind.Unknown, Group = "住民情報", ItemId = "00100011", ItemName = "異動年月日", Field = "IDO-YMD", Value = "0000-00-00 + 1", Count = 212, Of = 9_871 },
+            new() { Kind = SuppliedValueKind.Unknown, Group = "住民情報", ItemId = "00100011", ItemName = "異動年月日", Field = "IDO-YMD", Value = "0000-00-00 + 1", Count = 212, InSource = 9_659, Of = 9_871 },
             new() { Kind = SuppliedValueKind.Default, Group = "住民情報", ItemId = "00100016", ItemName = "異動区分", Field = "", Value = "0", Count = 9_871, Of = 9_871 },
-            new() { Kind = SuppliedValueKind.Coalesce, Group = "住民情報", ItemId = "00100014", ItemName = "異動届出年月日", Field = "TODOKE-1", Value = "TODOKE-2", Count = 3_051, Of = 9_871 },
+            new() { Kind = SuppliedValueKind.Coalesce, Group = "住民情報", ItemId = "00100014", ItemName = "異動届出年月日", Field = "TODOKE-1", Value = "TODOKE-2", Count = 3_051, InSource = 6_820, Of = 9_871 },
         ],
         Characters = new()
         {

@@ -40,6 +40,20 @@ internal static class AdapterCheckCommand
                 }
             }
 
+            foreach (var (group, items) in plan.LeftEmpty)
+            {
+                await context.Out.WriteLineAsync(context.Text(
+                    $"注意: {group} の必須項目 {items.Count} 個が empty です: {string.Join("、", items)}。移行元にあるものは from を書いてください。空のままでは検証で H5001 になります。",
+                    $"note: {items.Count} required items of {group} are empty: {string.Join(", ", items)}. Give those that the source has a from; empty ones are H5001 in the dry-run."));
+            }
+
+            if (results.Count == 0)
+            {
+                await context.Out.WriteLineAsync(context.Text(
+                    "注意: tests.yaml にテストがありません。移行元の1レコードと、できるべき項目を書いてください（packs/README.md の手順7）。hub forge もそこから作ります。",
+                    "note: tests.yaml has no test. Write one source record and the items that it must give (step 7 of packs/README.md); hub forge works from them too."));
+            }
+
             var failed = results.Count(r => !r.Passed);
             await context.Out.WriteLineAsync(context.Text(
                 $"{plan.Pack.Name}: 間違いなし。グループ {plan.Groups.Count}、テスト {results.Count} 件中 {results.Count - failed} 件合格。",

@@ -1,5 +1,7 @@
 using Hub.Adapters;
+using Hub.Adapters.Explaining;
 using Hub.Adapters.Lookups;
+using Hub.Adapters.Plan;
 using Hub.Catalog.Editions;
 using Hub.Records.Framing;
 using Hub.Validation;
@@ -38,6 +40,8 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
     public bool Takes(string file) => plan.Takes(file);
 
     public RecordFramer CreateFramer(string file) => plan.CreateFramer(file);
+
+    public SuppliedOrigin? OriginOf(CountKind kind, string group, string itemId) => plan.OriginOf(kind, group, itemId);
 
     public IReadOnlyList<Group> Kept => plan.Kept;
 

@@ -1,4 +1,6 @@
+using Hub.Adapters.Explaining;
 using Hub.Adapters.Lookups;
+using Hub.Adapters.Plan;
 using Hub.Catalog.Editions;
 using Hub.Records.Framing;
 using Hub.Validation;
@@ -56,6 +58,9 @@ public interface IRunPlan
 
     /// <summary>The lookups themselves; their groups are among <see cref="Kept"/>. Default none.</summary>
     IReadOnlyList<LookupDefinition> Lookups => [];
+
+    /// <summary>What the mapping says of a value that it supplied; null where it says nothing, which is the default.</summary>
+    SuppliedOrigin? OriginOf(CountKind kind, string group, string itemId) => null;
 
     /// <summary>Names of the lookups that a file fills. Default none.</summary>
     IReadOnlyList<string> LookupsIn(string file) => [];

@@ -101,6 +101,7 @@ internal static class CountJson
         json.WriteString("field", supplied.Field);
         json.WriteString("value", supplied.Value);
         json.WriteNumber("count", supplied.Count);
+        json.WriteNumber("inSource", supplied.InSource);
         json.WriteNumber("of", supplied.Of);
     }
 

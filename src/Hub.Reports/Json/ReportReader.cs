@@ -92,6 +92,7 @@ internal static class ReportReader
         Field = Text(s, "field"),
         Value = Text(s, "value"),
         Count = Count(s, "count"),
+        InSource = s.TryGetProperty("inSource", out var inSource) ? inSource.GetInt64() : 0,
         Of = Count(s, "of"),
     };
 

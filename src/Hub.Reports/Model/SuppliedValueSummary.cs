@@ -27,6 +27,9 @@ public sealed record SuppliedValueSummary
     /// <summary>How often.</summary>
     public required long Count { get; init; }
 
+    /// <summary>How often the item was filled as the source had it, in the field where it was looked for first: what <see cref="Count"/> is to be held against.</summary>
+    public long InSource { get; init; }
+
     /// <summary>Rows of the group, for the share.</summary>
     public required long Of { get; init; }
 }

@@ -116,17 +116,30 @@ internal static class RunReports
 
     private static SuppliedValueSummary? SuppliedOf(Storage.Staging.SuppliedCount count, RunSummary summary)
     {
-        SuppliedValueKind? kind = count.Kind switch
+        (SuppliedValueKind Kind, CountKind Count)? kind = count.Kind switch
         {
-            nameof(CountKind.Defaulted) => SuppliedValueKind.Default,
-            nameof(CountKind.Unknown) => SuppliedValueKind.Unknown,
-            nameof(CountKind.Coalesced) => SuppliedValueKind.Coalesce,
+            nameof(CountKind.Defaulted) => (SuppliedValueKind.Default, CountKind.Defaulted),
+            nameof(CountKind.Unknown) => (SuppliedValueKind.Unknown, CountKind.Unknown),
+            nameof(CountKind.Coalesced) => (SuppliedValueKind.Coalesce, CountKind.Coalesced),
             _ => null,
         };
-        var group = summary.Plan.Edition.FindGroup(count.Group);
-        return kind is null ? null : new SuppliedValueSummary
+        if (kind is null)
         {
-            Kind = kind.Value,
+            return null;
+        }
+
+        var group = summary.Plan.Edition.FindGroup(count.Group);
+        var origin = summary.Plan.OriginOf(kind.Value.Count, count.Group, count.ItemId);
+        var filled = summary.Supplied.Where(s => s.Kind == nameof(CountKind.Filled) && s.Group == count.Group && s.ItemId == count.ItemId).Sum(s => s.Count);
+
+        // An unknown date that stays empty was not counted as filled.
+        var isFilled = kind.Value.Kind != SuppliedValueKind.Unknown || origin?.Value != "empty";
+        return new SuppliedValueSummary
+        {
+            Kind = kind.Value.Kind,
+            Field = origin?.Field ?? "",
+            Value = origin?.Value ?? "",
+            InSource = Math.Max(0, isFilled ? filled - count.Count : filled),
             Group = count.Group,
             ItemId = count.ItemId,
             ItemName = summary.Plan.Edition.FindItem(count.ItemId)?.Name ?? "",

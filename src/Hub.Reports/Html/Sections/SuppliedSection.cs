@@ -21,10 +21,10 @@ internal static class SuppliedSection
         page.Say(
             "移行元に値が無かったため、アダプタの規則で補った値です。件数が予想より多い項目は、移行元の別の項目に値が入っていないかを必ず確かめてください(読み落としの多くはここで見つかります)。",
             "The source was blank and the adapter supplied these by rule. Where a count is higher than expected, check whether the value stands in another source field.");
-        page.Add($"<div class=\"wide\"><table><thead><tr><th>{page.T("補い方", "How")}</th><th>{page.T("グループ", "Group")}</th><th>{page.T("データ項目", "Item")}</th><th>{page.T("移行元の項目", "Source field")}</th><th>{page.T("補った値・代替元", "Value or other source")}</th><th class=\"n\">{page.T("件数", "Count")}</th><th class=\"n\">{page.T("行に占める割合", "Share of rows")}</th></tr></thead><tbody>");
+        page.Add($"<div class=\"wide\"><table><thead><tr><th>{page.T("補い方", "How")}</th><th>{page.T("グループ", "Group")}</th><th>{page.T("データ項目", "Item")}</th><th>{page.T("移行元の項目", "Source field")}</th><th>{page.T("補った値・代替元", "Value or other source")}</th><th class=\"n\">{page.T("件数", "Count")}</th><th class=\"n\">{page.T("行に占める割合", "Share of rows")}</th><th class=\"n\">{page.T("移行元にそのまま値があった割合", "Share in source")}</th></tr></thead><tbody>");
         foreach (var value in supplied.Take(MaxRows))
         {
-            page.Add($"<tr><td>{Kind(page, value.Kind)}</td><td class=\"name\">{value.Group}</td><td class=\"name\">{value.ItemName} <span class=\"small\">{value.ItemId}</span></td><td class=\"mono\">{value.Field}</td><td class=\"mono\">{value.Value}</td><td class=\"n\">{value.Count}</td><td class=\"n\">{Amounts.Share(value.Count, value.Of)}</td></tr>");
+            page.Add($"<tr><td>{Kind(page, value.Kind)}</td><td class=\"name\">{value.Group}</td><td class=\"name\">{value.ItemName} <span class=\"small\">{value.ItemId}</span></td><td class=\"mono\">{value.Field}</td><td class=\"mono\">{value.Value}</td><td class=\"n\">{value.Count}</td><td class=\"n\">{Amounts.Share(value.Count, value.Of)}</td><td class=\"n\">{Amounts.Share(value.InSource, value.Of)}</td></tr>");
         }
 
         page.Add($"</tbody></table></div>");
