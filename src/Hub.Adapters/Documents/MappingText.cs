@@ -1,4 +1,5 @@
 using Hub.Adapters.Model;
+using Hub.Findings;
 
 namespace Hub.Adapters.Documents;
 
@@ -6,7 +7,7 @@ namespace Hub.Adapters.Documents;
 internal static class MappingText
 {
     /// <summary>Where a value starts.</summary>
-    public static string Source(ValueSpec value)
+    public static string Source(ValueSpec value, Language language = Language.Ja)
     {
         var start = value.Kind switch
         {
@@ -14,33 +15,33 @@ internal static class MappingText
             ValueKind.Constant => $"\"{value.Source?.Value}\"",
             ValueKind.Item => $"← {value.Source?.Value}",
             ValueKind.Parameter => $"${value.Source?.Value}",
-            ValueKind.Coalesce => string.Join(" ?? ", value.Parts.Select(Part)),
-            ValueKind.Join => string.Join(value.Separator.Length == 0 ? " & " : $" & \"{value.Separator}\" & ", value.Parts.Select(Part)),
-            ValueKind.Choose => string.Join(" / ", value.Parts.Select(Part)),
-            _ => "(空)",
+            ValueKind.Coalesce => string.Join(" ?? ", value.Parts.Select(p => Part(p, language))),
+            ValueKind.Join => string.Join(value.Separator.Length == 0 ? " & " : $" & \"{value.Separator}\" & ", value.Parts.Select(p => Part(p, language))),
+            ValueKind.Choose => string.Join(" / ", value.Parts.Select(p => Part(p, language))),
+            _ => language == Language.Ja ? "(空)" : "(empty)",
         };
-        var otherwise = value.Default is null ? "" : $" 既定 \"{value.Default.Value}\"";
-        return (value.When is null ? start : $"[{Condition(value.When)}] {start}") + otherwise;
+        var otherwise = value.Default is null ? "" : $" {(language == Language.Ja ? "既定" : "default")} \"{value.Default.Value}\"";
+        return (value.When is null ? start : $"[{Condition(value.When, language)}] {start}") + otherwise;
     }
 
     /// <summary>The chain of functions.</summary>
     public static string Functions(ValueSpec value) => string.Join(" → ", value.Do.Select(Call));
 
     /// <summary>A condition.</summary>
-    public static string Condition(ConditionSpec condition) => condition.Kind switch
+    public static string Condition(ConditionSpec condition, Language language = Language.Ja) => condition.Kind switch
     {
-        ConditionKind.All => string.Join(" かつ ", condition.Parts.Select(Condition)),
-        ConditionKind.Any => "(" + string.Join(" 又は ", condition.Parts.Select(Condition)) + ")",
+        ConditionKind.All => string.Join(language == Language.Ja ? " かつ " : " and ", condition.Parts.Select(p => Condition(p, language))),
+        ConditionKind.Any => "(" + string.Join(language == Language.Ja ? " 又は " : " or ", condition.Parts.Select(p => Condition(p, language))) + ")",
         ConditionKind.Is => $"{condition.Operand?.Value} = {string.Join('|', condition.Values)}",
         ConditionKind.Not => $"{condition.Operand?.Value} ≠ {string.Join('|', condition.Values)}",
         ConditionKind.Same => $"{condition.Operand?.Value} = {condition.Other?.Value}",
-        ConditionKind.Empty => $"{condition.Operand?.Value} が空",
-        _ => $"{condition.Operand?.Value} が空でない",
+        ConditionKind.Empty => language == Language.Ja ? $"{condition.Operand?.Value} が空" : $"{condition.Operand?.Value} is empty",
+        _ => language == Language.Ja ? $"{condition.Operand?.Value} が空でない" : $"{condition.Operand?.Value} is not empty",
     };
 
-    private static string Part(ValueSpec part)
+    private static string Part(ValueSpec part, Language language)
     {
-        var source = Source(part);
+        var source = Source(part, language);
         return part.Do.Count == 0 ? source : $"{source}({Functions(part)})";
     }
 

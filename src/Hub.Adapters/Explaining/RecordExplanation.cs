@@ -3,7 +3,9 @@ using Hub.Adapters.Documents;
 using Hub.Adapters.Lookups;
 using Hub.Adapters.Model;
 using Hub.Adapters.Plan;
+using Hub.Adapters.Plan.Fields;
 using Hub.Catalog.Records;
+using Hub.Codecs;
 using Hub.Findings;
 using Hub.Records;
 
@@ -35,9 +37,9 @@ public sealed class RecordExplanation : IRecordSink
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
     public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record) => Of(plan, stream, record, LookupSet.Empty);
 
-    /// <summary>Explains one record of a stream that is joined to others.</summary>
+    /// <summary>Explains one record of a stream that is joined to others; sources and conditions in the language.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
-    public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record, LookupSet lookups)
+    public static RecordExplanation Of(AdapterPlan plan, string stream, in RawRecord record, LookupSet lookups, Language language = Language.Ja)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var explanation = new RecordExplanation();
@@ -46,7 +48,7 @@ public sealed class RecordExplanation : IRecordSink
         if (worker.LastSource is { } source)
         {
             explanation.Source = source.Name;
-            explanation.Items = explanation.Explain(source, worker.LastRows, record, lookups);
+            explanation.Items = explanation.Explain(plan, source, worker.LastRows, record, lookups, language);
         }
 
         return explanation;
@@ -58,7 +60,8 @@ public sealed class RecordExplanation : IRecordSink
         // The worker keeps its rows; they are read from there, also when the record is rejected.
     }
 
-    private List<ExplainedItem> Explain(SourcePlan source, IReadOnlyList<StandardRecord> rows, in RawRecord record, LookupSet lookups)
+    private List<ExplainedItem> Explain(
+        AdapterPlan plan, SourcePlan source, IReadOnlyList<StandardRecord> rows, in RawRecord record, LookupSet lookups, Language language)
     {
         var state = new MappingState(source, lookups) { Findings = [] };
         state.StartRecord(record.Ordinal, record.Offset, record.Bytes);
@@ -81,8 +84,8 @@ public sealed class RecordExplanation : IRecordSink
                 var found = Findings.Where(f => f.ItemId == item.Id).ToArray();
                 if (mapped.TryGetValue(item, out var m))
                 {
-                    var fields = Fields(source, state, m.Value, record);
-                    items.Add(new ExplainedItem(item, MappingText.Source(m.Value), MappingText.Functions(m.Value), fields, value, found));
+                    var fields = Fields(plan, source, state, m.Value, record);
+                    items.Add(new ExplainedItem(item, MappingText.Source(m.Value, language), MappingText.Functions(m.Value), fields, value, found));
                 }
                 else if (value.Length > 0)
                 {
@@ -94,7 +97,7 @@ public sealed class RecordExplanation : IRecordSink
         return items;
     }
 
-    private static List<ExplainedField> Fields(SourcePlan source, MappingState state, ValueSpec value, in RawRecord record)
+    private static List<ExplainedField> Fields(AdapterPlan plan, SourcePlan source, MappingState state, ValueSpec value, in RawRecord record)
     {
         var fields = new List<ExplainedField>();
         foreach (var name in Names(value).Distinct())
@@ -103,11 +106,25 @@ public sealed class RecordExplanation : IRecordSink
             {
                 state.Read(field, record.Bytes);
                 var bytes = record.Bytes.Slice(state.FieldOffset, Math.Min(state.FieldLength, record.Bytes.Length - state.FieldOffset));
-                fields.Add(new ExplainedField(name, record.Offset + state.FieldOffset, Convert.ToHexString(bytes), Encoding.UTF8.GetString(state.Value)));
+                fields.Add(new ExplainedField(name, record.Offset + state.FieldOffset, Convert.ToHexString(bytes), Decoded(plan, field, bytes) ?? Encoding.UTF8.GetString(state.Value), Encoding.UTF8.GetString(state.Value)));
             }
         }
 
         return fields;
+    }
+
+    /// <summary>The text before cleansing, without the spaces behind it; null for a number or a joined field.</summary>
+    private static string? Decoded(AdapterPlan plan, FieldPlan field, ReadOnlySpan<byte> bytes)
+    {
+        if (field is not TextField text)
+        {
+            return null;
+        }
+
+        var charset = plan.Charset.Source;
+        var utf8 = new byte[charset.MaxUtf8Length(bytes.Length)];
+        var written = charset.DecodeField(bytes, text.Form, utf8, new CodeIssueList());
+        return Encoding.UTF8.GetString(utf8, 0, written).TrimEnd(' ', '　');
     }
 
     private static IEnumerable<string> Names(ValueSpec value)

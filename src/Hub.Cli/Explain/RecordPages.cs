@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Hub.Adapters;
 using Hub.Adapters.Explaining;
 using Hub.Adapters.Lookups;
+using Hub.Catalog.Editions;
 using Hub.Cli.Adapter;
 using Hub.Cli.Shell;
 using Hub.Findings;
@@ -55,7 +56,7 @@ internal sealed class RecordPages(CliContext context)
         }
 
         var ordinal = parsed.GetValue(Record)!.Value;
-        var explanation = Explain(plan, file, LookupBuilder.Read(plan, (parsed.GetValue(With) ?? []).Select(f => f.FullName)), ordinal) ?? throw new UsageException(
+        var explanation = Explain(plan, file, LookupBuilder.Read(plan, (parsed.GetValue(With) ?? []).Select(f => f.FullName)), ordinal, context.Language) ?? throw new UsageException(
             $"{file.Name} にレコード {ordinal} はありません。", $"{file.Name} has no record {ordinal}.");
         var only = parsed.GetValue(Item);
         foreach (var item in explanation.Items.Where(i => only is null || i.Item.Id == only || i.Item.Name == only))
@@ -70,13 +71,13 @@ internal sealed class RecordPages(CliContext context)
                 await context.Out.WriteLineAsync($"{finding.Severity} {finding.Code}: {finding.Message(context.Language)}");
             }
 
-            await context.Out.WriteLineAsync($"→ {explanation.Outcome}");
+            await context.Out.WriteLineAsync($"→ {Outcome(explanation.Outcome)}");
         }
 
         return explanation.Findings.HasErrors ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static RecordExplanation? Explain(AdapterPlan plan, FileInfo file, LookupSet lookups, long ordinal)
+    private static RecordExplanation? Explain(AdapterPlan plan, FileInfo file, LookupSet lookups, long ordinal, Language language)
     {
         var framer = plan.CreateFramer(file.Name);
         using var stream = file.OpenRead();
@@ -95,7 +96,7 @@ internal sealed class RecordPages(CliContext context)
 
             if (status == FrameStatus.Record && current == ordinal)
             {
-                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, offset + start, buffer.AsSpan(start, length)) { Header = framer.Header }, lookups);
+                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, offset + start, buffer.AsSpan(start, length)) { Header = framer.Header }, lookups, language);
             }
 
             buffer.AsSpan(consumed, filled - consumed).CopyTo(buffer);
@@ -129,6 +130,7 @@ internal sealed class RecordPages(CliContext context)
             ["offset"] = f.Offset,
             ["length"] = f.Hex.Length / 2,
             ["hex"] = values ? f.Hex : null,
+            ["decoded"] = Shown(f.Decoded, values),
             ["text"] = Shown(f.Text, values),
         })]),
         ["findings"] = new JsonArray([.. item.Findings.Select(f => (JsonNode)f.Code.ToString())]),
@@ -140,11 +142,30 @@ internal sealed class RecordPages(CliContext context)
     private string Plain(ExplainedItem item, bool values)
     {
         var lines = new List<string> { $"{item.Item.Id} {item.Item.Name} = {(item.Value.Length == 0 ? context.Text("（なし）", "(none)") : Shown(item.Value, values))}" };
-        lines.AddRange(item.Fields.Select(f => $"    {f.Name} @{f.Offset}+{f.Hex.Length / 2} {(values ? f.Hex : "")} → {Shown(f.Text, values)}"));
+        lines.AddRange(item.Fields.Select(f => $"    {f.Name} @{f.Offset}+{f.Hex.Length / 2}{(values ? $" {f.Hex}" : "")} → {Read(f, values)}"));
         lines.Add($"    {item.Source}{(item.Functions.Length > 0 ? " → " + item.Functions : "")}");
         var codes = item.Item.CodeLists.Count == 0 ? "" : " " + string.Join(", ", item.Item.CodeLists.Select(c => $"{c.Id} {c.Name}"));
-        lines.Add($"    {item.Item.Requirement} {item.Item.Condition?.Text}{codes}".TrimEnd());
+        lines.Add($"    {item.Item.Type.Symbol()}({item.Item.LengthText}) {Requirement(item.Item)} {item.Item.Condition?.Text}{codes}".TrimEnd());
         lines.AddRange(item.Findings.Select(f => $"    {f.Severity} {f.Code}: {f.Message(context.Language)}"));
         return string.Join(Environment.NewLine, lines);
     }
+
+    /// <summary>The decoded text, and what cleansing made of it where that is another one.</summary>
+    private string Read(ExplainedField field, bool values) => field.Decoded == field.Text
+        ? Shown(field.Text, values)
+        : $"{Shown(field.Decoded, values)} → {context.Text("（文字の整理）", "(cleansed)")} {Shown(field.Text, values)}";
+
+    private string Requirement(Item item) => item.Requirement switch
+    {
+        Hub.Catalog.Editions.Requirement.Required => context.Text("必須", "required"),
+        Hub.Catalog.Editions.Requirement.Conditional => context.Text("条件付き必須", "conditionally required"),
+        _ => context.Text("任意", "optional"),
+    };
+
+    private string Outcome(MappingOutcome outcome) => outcome switch
+    {
+        MappingOutcome.Mapped => context.Text("移行できます", "mapped"),
+        MappingOutcome.Dropped => context.Text("規則により移行しません", "dropped by rule"),
+        _ => context.Text("隔離します", "quarantined"),
+    };
 }

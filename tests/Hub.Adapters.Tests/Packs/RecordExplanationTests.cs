@@ -30,7 +30,7 @@ public class RecordExplanationTests
         var name = Assert.Single(explanation.Items, i => i.Item.Name == "氏名");
         Assert.Equal("佐藤　一郎", name.Value);
         Assert.StartsWith("28BAB4C6A3", name.Fields[0].Hex, StringComparison.Ordinal);
-        Assert.Equal("佐藤　一郎", name.Fields[0].Text);
+        Assert.Equal(("佐藤　一郎", "佐藤　一郎"), (name.Fields[0].Decoded, name.Fields[0].Text));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ namespace Hub.Adapters.Plan.Fields;
 internal sealed class TextField(string name, int slot, int offset, int length, FieldCharset charset, FieldForm form)
     : FieldPlan(name, slot, offset, length)
 {
+    /// <summary>How its bytes are read.</summary>
+    public FieldForm Form => form;
+
     /// <inheritdoc/>
     public override int MaxUtf8Length(int length) => charset.IsUnicode ? Cleanser.MaxUtf8Length(charset.Charset.MaxUtf8Length(length)) : charset.Charset.MaxUtf8Length(length);
 
