@@ -10,6 +10,7 @@ internal static class Dispatcher
         ["golden"] = GoldenBench.RunAsync,
         ["adapters"] = AdaptersBench.RunAsync,
         ["validation"] = ValidationBench.RunAsync,
+        ["forge"] = ForgeBench.RunAsync,
         ["records"] = RecordsBench.RunAsync,
         ["grpc"] = GrpcBench.RunAsync,
         ["characters"] = CharactersBench.RunAsync,

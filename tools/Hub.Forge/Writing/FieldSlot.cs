@@ -15,6 +15,8 @@ internal sealed class FieldSlot
     private readonly PackedFormat _packed;
     private readonly BinaryFormat _binary;
     private readonly Usage _usage;
+    private readonly EncodedTexts _known = new();
+    private readonly byte[] _digits;
 
     public FieldSlot(LayoutField field, int offset, Charset charset, DecodeOptions options)
     {
@@ -24,6 +26,7 @@ internal sealed class FieldSlot
         Length = field.Length;
         _usage = field.Usage;
         _form = field.Usage == Usage.National ? FieldForm.Double : FieldForm.Mixed;
+        _digits = Digits();
         var signed = field.Picture?.IsSigned ?? true;
         var digits = field.Picture?.Digits ?? 0;
         _zoned = new ZonedFormat(options.Zones, field.Sign);
@@ -50,7 +53,17 @@ internal sealed class FieldSlot
 
     public void Write(Span<byte> record, ReadOnlySpan<byte> utf8)
     {
-        if (!TryWrite(record, utf8))
+        var field = record.Slice(Offset, Length);
+        if (_known.TryCopy(utf8, field) || TryWriteDigits(utf8, field))
+        {
+            return;
+        }
+
+        if (TryWrite(record, utf8))
+        {
+            _known.Add(utf8, field);
+        }
+        else
         {
             throw new InvalidOperationException($"{Name}: \"{System.Text.Encoding.UTF8.GetString(utf8)}\" does not fit {Length} bytes of {_charset.Name}.");
         }
@@ -63,6 +76,31 @@ internal sealed class FieldSlot
         {
             throw new InvalidOperationException($"{Name}: {number} does not fit ({status}).");
         }
+    }
+
+    /// <summary>Numbers kept as characters hardly come twice; their digits are ten bytes in a row.</summary>
+    private bool TryWriteDigits(ReadOnlySpan<byte> utf8, Span<byte> field)
+    {
+        if (_digits.Length == 0 || utf8.Length > field.Length || utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0)
+        {
+            return false;
+        }
+
+        field.Fill(_digits[^1]);
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            field[i] = _digits[utf8[i] - '0'];
+        }
+
+        return true;
+    }
+
+    /// <summary>The ten digits and the space, where each is one byte of the field; else nothing.</summary>
+    private byte[] Digits()
+    {
+        var bytes = new byte[11];
+        _issues.Clear();
+        return _form == FieldForm.Mixed && _charset.EncodeField("0123456789 "u8, _form, bytes, _issues) == EncodeStatus.Done && _issues.Count == 0 ? bytes : [];
     }
 
     private NumberStatus Encode(Span<byte> record, long number)
