@@ -9,7 +9,7 @@ public static class ReportFolder
     /// <summary>Writes report.html, report.xlsx, report.json, junit.xml and certificate.json, each complete or not at all; gives their paths.</summary>
     public static IReadOnlyList<string> Write(RunReport report, Language language, string folder)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         return
         [
             Write(folder, HtmlReport.FileName, s => HtmlReport.Write(report, language, s)),
@@ -26,7 +26,7 @@ public static class ReportFolder
         var part = path + ".part";
         try
         {
-            using (var stream = File.Create(part))
+            using (var stream = PrivateFiles.Open(part, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
             {
                 write(stream);
             }

@@ -1,5 +1,6 @@
 using Hub.Engine;
 using Hub.Engine.Plans;
+using Hub.Findings;
 using Hub.Server.Hosting;
 using Hub.Server.Keys;
 using Hub.Server.Wire;
@@ -84,9 +85,16 @@ public sealed class HubServer : IAsyncDisposable
         }
     }
 
-    private static async ValueTask<IHubStore> OpenStoreAsync(HubServerOptions options, CancellationToken cancellationToken) => options.Postgres.Length == 0
-        ? SqliteStore.Open(new SqliteStoreOptions(options.DataFolder, options.Keys ?? FileKeys.Beside(options.DataFolder)))
-        : await PostgresStore.OpenAsync(new PostgresStoreOptions(options.Postgres) { OwnerConnection = options.PostgresOwner }, cancellationToken);
+    private static async ValueTask<IHubStore> OpenStoreAsync(HubServerOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Postgres.Length == 0)
+        {
+            return SqliteStore.Open(new SqliteStoreOptions(options.DataFolder, options.Keys ?? FileKeys.Beside(options.DataFolder)));
+        }
+
+        PrivateFiles.CreateFolder(options.DataFolder);
+        return await PostgresStore.OpenAsync(new PostgresStoreOptions(options.Postgres) { OwnerConnection = options.PostgresOwner }, cancellationToken);
+    }
 
     /// <summary>Ends when the hub stops: on cancellation, or when the process is told to end (SIGTERM).</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)

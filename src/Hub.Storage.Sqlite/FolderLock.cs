@@ -1,3 +1,5 @@
+using Hub.Findings;
+
 namespace Hub.Storage.Sqlite;
 
 /// <summary>Keeps a second hub out of a data folder. The operating system lets go of it when the process ends, however it ends.</summary>
@@ -11,7 +13,7 @@ internal static class FolderLock
         CreateFolder(folder);
         try
         {
-            return new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return PrivateFiles.Open(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException exception)
         {
@@ -39,7 +41,7 @@ internal static class FolderLock
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            PrivateFiles.CreateFolder(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

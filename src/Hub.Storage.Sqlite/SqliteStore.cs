@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hub.Findings;
 using Hub.Storage.Secrecy;
 using Hub.Storage.Sqlite.Native;
 using Hub.Storage.Streams;
@@ -43,6 +44,8 @@ public sealed partial class SqliteStore : IHubStore
         Connection? writer = null;
         try
         {
+            // SQLite gives the files beside it the rights of this one.
+            PrivateFiles.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
             var keys = FitKeys(options.Keys, path);
             writer = Connection.Open(path, create: true, options.BusyTimeout, keys);
             writer.Execute("PRAGMA page_size = 16384");

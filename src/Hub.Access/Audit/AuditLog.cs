@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.Findings;
 
 namespace Hub.Access.Audit;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Hub.Access.Tokens;
+using Hub.Findings;
 
 namespace Hub.Access.Book;
 

@@ -1,4 +1,5 @@
-using Microsoft.Win32.SafeHandles;
+using Hub.Findings;
+
 
 namespace Hub.Adapters.Lookups;
 
@@ -11,7 +12,7 @@ internal sealed class SpillBytes(string? folder, int memoryLimit) : IDisposable
     private const int BufferLength = 256 * 1024;
 
     private byte[] _memory = [];
-    private SafeFileHandle? _file;
+    private FileStream? _file;
     private int _pending;
 
     /// <summary>Number of bytes.</summary>
@@ -29,7 +30,7 @@ internal sealed class SpillBytes(string? folder, int memoryLimit) : IDisposable
         }
 
         _file = Open(folder);
-        RandomAccess.SetLength(_file, length);
+        _file.SetLength(length);
     }
 
     /// <summary>Adds bytes at the end.</summary>
@@ -72,7 +73,7 @@ internal sealed class SpillBytes(string? folder, int memoryLimit) : IDisposable
     {
         if (_file is not null && _pending > 0)
         {
-            RandomAccess.Write(_file, _memory.AsSpan(0, _pending), Length - _pending);
+            RandomAccess.Write(_file.SafeFileHandle, _memory.AsSpan(0, _pending), Length - _pending);
             _pending = 0;
         }
     }
@@ -86,7 +87,7 @@ internal sealed class SpillBytes(string? folder, int memoryLimit) : IDisposable
         }
         else
         {
-            RandomAccess.Write(_file, bytes, offset);
+            RandomAccess.Write(_file.SafeFileHandle, bytes, offset);
         }
     }
 
@@ -101,7 +102,7 @@ internal sealed class SpillBytes(string? folder, int memoryLimit) : IDisposable
 
         while (!bytes.IsEmpty)
         {
-            var read = RandomAccess.Read(_file, bytes, offset);
+            var read = RandomAccess.Read(_file.SafeFileHandle, bytes, offset);
             if (read == 0)
             {
                 throw new IOException("The spilled look-up is shorter than it was written.");
@@ -121,17 +122,17 @@ internal sealed class SpillBytes(string? folder, int memoryLimit) : IDisposable
         (_pending, Length) = (0, 0);
     }
 
-    private static SafeFileHandle Open(string folder)
+    private static FileStream Open(string folder)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         var path = Path.Combine(folder, $"{Guid.NewGuid():N}.lookup");
-        return File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose | FileOptions.RandomAccess);
+        return PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.DeleteOnClose | FileOptions.RandomAccess);
     }
 
     private void Spill(string spillFolder)
     {
         _file = Open(spillFolder);
-        RandomAccess.Write(_file, _memory.AsSpan(0, (int)Length), 0);
+        RandomAccess.Write(_file.SafeFileHandle, _memory.AsSpan(0, (int)Length), 0);
         _memory = new byte[BufferLength];
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hub.Findings;
 
 namespace Hub.Characters.Identification;
 
@@ -68,7 +69,7 @@ public sealed class WorkListStore(string folder)
     public T Change<T>(string site, Func<WorkList, T> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         using var locked = Lock(PathOf(site) + ".lock");
         var list = Load(site);
         var result = change(list);
@@ -80,7 +81,7 @@ public sealed class WorkListStore(string folder)
     {
         var path = PathOf(list.Site);
         var part = path + ".part";
-        using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var stream = PrivateFiles.Create(part))
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
             foreach (var item in list.Items)
@@ -113,7 +114,7 @@ public sealed class WorkListStore(string folder)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return PrivateFiles.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (waited < s_patience)
             {

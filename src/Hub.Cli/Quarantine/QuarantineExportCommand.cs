@@ -3,6 +3,7 @@ using Hub.Cli.Runs;
 using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Run.V1;
+using Hub.Findings;
 
 namespace Hub.Cli.Quarantine;
 
@@ -42,7 +43,7 @@ internal static class QuarantineExportCommand
     /// <summary>Writes the index aside and puts it in place last: a folder with reasons.csv is whole.</summary>
     private static async Task WriteAsync(CliContext context, ExportFolder folder, RunFraming framing, IAsyncEnumerable<QuarantinedRecord> records)
     {
-        Directory.CreateDirectory(folder.Root);
+        PrivateFiles.CreateFolder(folder.Root);
         var part = folder.Reasons + ".part";
         StreamExport? stream = null;
         try

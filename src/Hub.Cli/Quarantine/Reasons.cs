@@ -3,6 +3,7 @@ using System.Text;
 using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Run.V1;
+using Hub.Findings;
 using Hub.Records.Delimited;
 using Hub.Records.Framing;
 
@@ -21,7 +22,7 @@ internal static class Reasons
     /// <summary>A writer with the header written.</summary>
     public static StreamWriter Create(string path)
     {
-        var writer = new StreamWriter(path, append: false, new UTF8Encoding(true)) { NewLine = "\r\n" };
+        var writer = new StreamWriter(PrivateFiles.Create(path), new UTF8Encoding(true)) { NewLine = "\r\n" };
         writer.WriteLine(FirstLine);
         return writer;
     }

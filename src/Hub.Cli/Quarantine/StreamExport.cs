@@ -1,4 +1,5 @@
 using Hub.Contracts.Run.V1;
+using Hub.Findings;
 using Hub.Records.Framing;
 
 namespace Hub.Cli.Quarantine;
@@ -40,8 +41,9 @@ internal sealed class StreamExport(ExportFolder folder, string name, Func<Record
 
         Damaged++;
         var path = folder.Damaged(name, record.Record);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, source);
+        PrivateFiles.CreateFolder(System.IO.Path.GetDirectoryName(path)!);
+        using var file = PrivateFiles.Create(path);
+        file.Write(source);
     }
 
     /// <inheritdoc/>
@@ -51,8 +53,8 @@ internal sealed class StreamExport(ExportFolder folder, string name, Func<Record
     {
         if (_output is null)
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-            _output = new FileStream(Path, FileMode.CreateNew);
+            PrivateFiles.CreateFolder(System.IO.Path.GetDirectoryName(Path)!);
+            _output = PrivateFiles.Open(Path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
             _output.Write(_header);
         }
 

@@ -7,6 +7,7 @@ using Hub.Cli.Keys;
 using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Run.V1;
+using Hub.Findings;
 using Hub.Forge;
 using Hub.Server;
 using Spectre.Console;
@@ -71,7 +72,7 @@ internal static class QuickstartCommand
     private static (IReadOnlyList<SourceFile> Files, ForgeSummary Sum) Forge(string folder, ForgeOptions options)
     {
         var plan = Plan();
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         using var ledger = new StreamWriter(Path.Combine(folder, "ledger.jsonl"));
         List<SourceFile> files = [];
         var sum = new ForgeSummary(0, 0, 0, 0);

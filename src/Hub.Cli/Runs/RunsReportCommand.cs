@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Google.Protobuf;
 using Hub.Cli.Shell;
+using Hub.Findings;
 
 namespace Hub.Cli.Runs;
 
@@ -40,9 +41,9 @@ internal static class RunsReportCommand
     /// <summary>Copies beside the place first, so that a half-written report is never taken for a whole one.</summary>
     private static async Task CopyAsync(HubConnection hub, string run, string file, string path, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        PrivateFiles.CreateFolder(Path.GetDirectoryName(path)!);
         var part = path + ".part";
-        await using (var target = File.Create(part))
+        await using (var target = PrivateFiles.Create(part))
         {
             await hub.Client.CopyReportAsync(run, file, target, cancellationToken);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Hub.Access;
+using Hub.Findings;
 
 namespace Hub.Cli.Shell;
 

@@ -1,4 +1,5 @@
 using Hub.Compare.Rows;
+using Hub.Findings;
 
 namespace Hub.Compare.Sorting;
 
@@ -16,7 +17,8 @@ internal sealed class ExternalSort : IDisposable
     /// <summary>Sorts in the given folder for temporary files, which is made and removed.</summary>
     public ExternalSort(string folder, int chunkBytes)
     {
-        _folder = Directory.CreateDirectory(folder).FullName;
+        _folder = Path.GetFullPath(folder);
+        PrivateFiles.CreateFolder(_folder);
         _chunkBytes = chunkBytes;
     }
 
@@ -71,7 +73,7 @@ internal sealed class ExternalSort : IDisposable
     private string Write(IRowSource rows)
     {
         var path = Path.Combine(_folder, $"run-{_number++}");
-        using var output = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
+        using var output = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
         Span<byte> lengths = stackalloc byte[8];
         while (rows.MoveNext())
         {

@@ -1,3 +1,5 @@
+using Hub.Findings;
+
 namespace Hub.Engine.Commit;
 
 /// <summary>The standard files of a run: written aside, then put in place by one rename, so that nobody ever sees half of them.</summary>
@@ -12,8 +14,8 @@ internal sealed class StandardFolder(string runFolder)
     /// <summary>Begins a file aside.</summary>
     public FileStream Create(string name)
     {
-        Directory.CreateDirectory(_partial);
-        return new FileStream(Path.Combine(_partial, name), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        PrivateFiles.CreateFolder(_partial);
+        return PrivateFiles.Create(Path.Combine(_partial, name), bufferSize: 0);
     }
 
     /// <summary>Removes what an earlier attempt left.</summary>
@@ -28,7 +30,7 @@ internal sealed class StandardFolder(string runFolder)
     /// <summary>Puts the files in place.</summary>
     public void Publish()
     {
-        Directory.CreateDirectory(_partial);
+        PrivateFiles.CreateFolder(_partial);
         if (!IsPublished)
         {
             Directory.Move(_partial, _final);

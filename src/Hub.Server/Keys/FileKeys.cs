@@ -1,5 +1,5 @@
 using System.Text;
-using Hub.Access;
+using Hub.Findings;
 using Hub.Storage;
 using Hub.Storage.Secrecy;
 
@@ -65,7 +65,7 @@ public sealed class FileKeys : IKeySource
 
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Place)!);
+            PrivateFiles.CreateFolder(Path.GetDirectoryName(Place)!);
             PrivateFiles.Replace(Place, Encoding.ASCII.GetBytes(text.ToString()));
             return keys;
         }

@@ -42,7 +42,7 @@ internal sealed class RunReporter(HubEngine engine)
     {
         var summary = await engine.SummarizeAsync(run, Samples, cancellationToken);
         var folder = engine.FolderOf(run);
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         await WriteFindingsAsync(run, summary.Plan.Edition, folder, cancellationToken);
         ReportFolder.Write(RunReports.Build(summary), Language.Ja, folder);
     }
@@ -53,7 +53,7 @@ internal sealed class RunReporter(HubEngine engine)
         var part = path + ".part";
         try
         {
-            await using (var output = File.Create(part))
+            await using (var output = PrivateFiles.Create(part))
             {
                 using var writer = new FindingsCsvWriter(output, Language.Ja);
                 await foreach (var (_, finding) in engine.ReadFindingsAsync(run, new FindingFilter(), cancellationToken))

@@ -1,3 +1,5 @@
+using Hub.Findings;
+
 namespace Hub.Validation.Across;
 
 /// <summary>
@@ -86,7 +88,7 @@ internal sealed class KeySort : IDisposable
 
     private void Spill()
     {
-        Directory.CreateDirectory(_folder);
+        PrivateFiles.CreateFolder(_folder);
         using var sorted = Sorted();
         _runs.Add(Write(sorted));
         _used = 0;
@@ -96,7 +98,7 @@ internal sealed class KeySort : IDisposable
     private string Write(IKeyReader entries)
     {
         var path = Path.Combine(_folder, $"run-{_number++}");
-        using var output = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
+        using var output = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
         Span<byte> length = stackalloc byte[4];
         while (entries.MoveNext())
         {
