@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Grpc.Net.Client;
+using Hub.Contracts.Character.V1;
 using Hub.Contracts.Ingest.V1;
 using Hub.Contracts.Run.V1;
 
@@ -28,6 +29,7 @@ public sealed partial class HubClient : IDisposable
         _persistence = new Persistence(options);
         Runs = new RunService.RunServiceClient(_channel);
         Ingest = new IngestService.IngestServiceClient(_channel);
+        Characters = new CharacterService.CharacterServiceClient(_channel);
     }
 
     /// <summary>A client with the default options.</summary>
@@ -44,6 +46,9 @@ public sealed partial class HubClient : IDisposable
 
     /// <summary>The ingest service as it is on the wire.</summary>
     public IngestService.IngestServiceClient Ingest { get; }
+
+    /// <summary>The character service as it is on the wire.</summary>
+    public CharacterService.CharacterServiceClient Characters { get; }
 
     /// <summary>The channel, for other services of the same hub.</summary>
     public ChannelBase Channel => _channel;

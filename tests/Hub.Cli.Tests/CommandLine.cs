@@ -21,7 +21,9 @@ internal sealed class CommandLine
 
     public static Task<CommandLine> RunAsync(params string[] args) => RunAsync(Language.En, args);
 
-    public static async Task<CommandLine> RunAsync(Language language, params string[] args)
+    public static Task<CommandLine> RunAsync(Language language, params string[] args) => RunAsync(language, _ => null, Stream.Null, args);
+
+    public static async Task<CommandLine> RunAsync(Language language, Func<string, string?> variable, Stream input, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -31,11 +33,11 @@ internal sealed class CommandLine
         {
             Out = output,
             Error = error,
-            OpenInput = () => Stream.Null,
+            OpenInput = () => input,
             OpenOutput = () => raw,
             Language = language,
             IsTerminal = false,
-            Variable = _ => null,
+            Variable = variable,
         };
         var code = await Runner.RunAsync(args, context, patience.Token);
         return new CommandLine(code, output.ToString() + System.Text.Encoding.UTF8.GetString(raw.ToArray()), error.ToString());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.Characters.Identification;
 
 namespace Hub.Characters.Glyphs;
 
@@ -12,8 +13,17 @@ public sealed class FontFolder(string folder)
     /// <summary>Where the reference font is, or would be.</summary>
     public string ReferencePath => Path.Combine(folder, "fonts", "mj.ttf");
 
-    /// <summary>Where a municipality's font is, or would be.</summary>
-    public string SitePath(string site) => Path.Combine(folder, "fonts", $"site-{site}.ttf");
+    /// <summary>Where a municipality's font is, or would be. Throws <see cref="ArgumentException"/> for a name that is none.</summary>
+    public string SitePath(string site) => Path.Combine(folder, "fonts", $"site-{WorkListStore.Named(site)}.ttf");
+
+    /// <summary>Copies a font to where the hub looks for it, as a whole.</summary>
+    public void Install(FileInfo font, string path)
+    {
+        ArgumentNullException.ThrowIfNull(font);
+        Directory.CreateDirectory(Path.Combine(folder, "fonts"));
+        font.CopyTo(path + ".part", overwrite: true);
+        File.Move(path + ".part", path, overwrite: true);
+    }
 
     /// <summary>The font at a path; null where it is not there. Throws <see cref="GlyphException"/> where it is none.</summary>
     public static TrueTypeFont? Open(string path) => File.Exists(path) ? TrueTypeFont.Open(path) : null;

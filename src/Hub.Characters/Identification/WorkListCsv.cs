@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hub.Characters.Packs;
+using Hub.Findings;
 using static Hub.Characters.Identification.WorkListColumns;
 
 namespace Hub.Characters.Identification;
@@ -12,25 +13,22 @@ public static class WorkListCsv
 {
     private static readonly string[] s_states = ["未同定", "決定", "確認済"];
 
-    /// <summary>Writes the rows with up to five candidates each; <paramref name="candidates"/> may give none.</summary>
-    public static void Write(TextWriter writer, WorkList list, IEnumerable<WorkItem> items, Func<WorkItem, IReadOnlyList<Candidate>> candidates)
+    /// <summary>Writes rows of a site, each with up to five candidates, or with none.</summary>
+    public static void Write(TextWriter writer, string site, IEnumerable<(WorkItem Item, IReadOnlyList<Candidate> Candidates)> rows)
     {
-        ArgumentNullException.ThrowIfNull(list);
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(rows);
         CsvLine.Write(writer, All);
-        foreach (var item in items)
+        foreach (var (item, found) in rows)
         {
             var decided = item.State == WorkState.Open ? null : item.History.LastOrDefault(e => e.Action == WorkAction.Decide);
             var check = item.State == WorkState.Checked ? item.History.LastOrDefault(e => e.Action == WorkAction.Check) : null;
             List<string> fields =
             [
-                list.Site, item.Charset, "0x" + item.Code, item.Scalar, Number(item.Count), Number(item.Persons), string.Join(' ', item.Items),
+                site, item.Charset, "0x" + item.Code, item.Scalar, Number(item.Count), Number(item.Persons), string.Join(' ', item.Items),
                 string.Join(' ', item.Samples), s_states[(int)item.State], item.Decision?.Target ?? "", item.Decision?.Text ?? "",
                 item.Decision is null ? "" : DecisionTarget.Word(item.Decision.Match), decided?.Why ?? "", decided?.Who ?? "", Time(decided),
                 check?.Who ?? "", Time(check), Number(item.Revision),
             ];
-            var found = candidates(item);
             for (var i = 0; i < CandidateCount; i++)
             {
                 fields.Add(i < found.Count ? Describe(found[i]) : "");
@@ -78,7 +76,7 @@ public static class WorkListCsv
 
     private static Refusal? Take(WorkListRow row, WorkList list, DecisionTarget target, DateTimeOffset when, WorkListImport import, string? actor)
     {
-        if (row[Site].Length > 0 && row[Site] != list.Site)
+        if (row[Site].Length > 0 && WorkListStore.Canonical(row[Site]) != WorkListStore.Canonical(list.Site))
         {
             return new Refusal($"{row[Site]} は {list.Site} の行ではありません。", $"{row[Site]} is another site than {list.Site}.");
         }
@@ -178,7 +176,7 @@ public static class WorkListCsv
 
     private static string Describe(Candidate candidate) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{candidate.Name} {candidate.Sequence.Text} {candidate.Score:0.00} {string.Join('・', candidate.Reasons.Select(r => r.Evidence).Distinct())}");
+        $"{candidate.Name} {candidate.Sequence.Text} {candidate.Score:0.00} {EvidenceWords.Of(candidate, Language.Ja)}");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

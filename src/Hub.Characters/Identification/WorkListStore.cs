@@ -123,9 +123,11 @@ public sealed class WorkListStore(string folder)
         }
     }
 
-    // A site is part of a file name: letters, digits, - and _ only.
     /// <summary>The file of a site's list, whether it is there or not. Throws <see cref="ArgumentException"/> for a name that is none.</summary>
-    public string PathOf(string site) => site is { Length: > 0 and <= 64 } && site.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-        ? Path.Combine(folder, Canonical(site) + ".worklist.jsonl")
+    public string PathOf(string site) => Path.Combine(folder, Named(site) + ".worklist.jsonl");
+
+    /// <summary>The canonical name of a site as a part of a file's name: letters, digits, - and _ only. Throws <see cref="ArgumentException"/> for a name that is none.</summary>
+    internal static string Named(string site) => site is { Length: > 0 and <= 64 } && site.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+        ? Canonical(site)
         : throw new ArgumentException("A site is named by letters, digits, - and _ (at most 64), usually its 団体コード.", nameof(site));
 }

@@ -17,13 +17,14 @@ internal static class CleanseCommand
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var folder = new CharacterFolder(context);
+        var data = SharedOptions.Data(context);
+        var folder = new CharacterFolder(data);
         var policy = new PolicyOptions(context);
         var kind = new Option<TextKind>("--kind") { Description = context.Text("項目の種類（フリガナ・氏名の規則）", "What a line holds") };
         var site = new Option<string?>("--site") { HelpName = "CODE", Description = context.Text("この団体の確認済の外字を使う", "Use the checked gaiji of this site") };
         var charset = new Option<string?>("--charset") { HelpName = "NAME", Description = context.Text("外字の文字コード", "Charset of the gaiji") };
         var explain = new Option<bool>("--explain") { Description = context.Text("行ごとに、何をなぜ変えたかを JSON で示す", "Say for each line, as JSON, what changed and why") };
-        var command = new Command("cleanse", context.Text("UTF-8 の各行をクレンジングする（フィルタ）", "Cleanses UTF-8, line by line (a filter)")) { kind, site, charset, explain, folder.Data };
+        var command = new Command("cleanse", context.Text("UTF-8 の各行をクレンジングする（フィルタ）", "Cleanses UTF-8, line by line (a filter)")) { kind, site, charset, explain, data };
         foreach (var option in policy.All)
         {
             command.Options.Add(option);

@@ -14,7 +14,8 @@ internal static class IdentifyCommand
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var folder = new CharacterFolder(context);
+        var data = SharedOptions.Data(context);
+        var folder = new CharacterFolder(data);
         var text = Text(context, "--text", "TEXT", "調べる文字（複数可）", "The characters themselves");
         var mj = Text(context, "--mj", "NAME", "MJ文字図形名または GJ 名", "An MJ or GJ name");
         var juki = Text(context, "--juki", "J+XXXX", "住基ネット統一文字コード", "住基ネット統一文字コード");
@@ -24,7 +25,7 @@ internal static class IdentifyCommand
         var charset = Text(context, "--charset", "NAME", "文字コードの名前", "The charset of --code");
         var command = new Command("identify", context.Text("文字について分かることをすべて示す", "Tells everything known about characters"))
         {
-            text, mj, juki, koseki, touki, code, charset, folder.Data,
+            text, mj, juki, koseki, touki, code, charset, data,
         };
         command.SetAction(parsed =>
         {

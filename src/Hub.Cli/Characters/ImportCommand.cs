@@ -1,109 +1,67 @@
 using System.CommandLine;
-using System.Text;
-using Hub.Characters;
-using Hub.Characters.Identification;
 using Hub.Characters.Packs;
 using Hub.Cli.Shell;
+using Hub.Contracts.Character.V1;
+using Kind = Hub.Contracts.Character.V1.ImportGaijiHeader.Types.Kind;
 
 namespace Hub.Cli.Characters;
 
-/// <summary><c>hub characters import</c>: decisions from Excel, a vendor's list of its gaiji, or the list of GJ.</summary>
+/// <summary><c>hub characters import</c>: decisions from Excel, a vendor's list of its gaiji, the list of GJ, or a font.</summary>
 internal static class ImportCommand
 {
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var folder = new CharacterFolder(context);
-        folder.Site.Required = false;
         var file = new Argument<FileInfo>("file") { Description = context.Text("取り込むファイル", "File to take in") };
+        var site = GaijiSource.SiteOption(context);
         var hints = new Option<bool>("--hints") { Description = context.Text("ベンダの外字一覧（CSV）を取り込む", "It is a vendor's list of its gaiji (CSV)") };
         var charset = new Option<string>("--charset") { HelpName = "NAME", Description = context.Text("一覧の文字コード（列にない場合）", "Charset of the list, where it has no such column"), DefaultValueFactory = _ => "" };
         var added = new Option<bool>("--added") { Description = context.Text("行政事務標準文字の追加文字（GJ）の一覧（TSV・XLSX）を取り込む", "It is the list of added characters GJ (TSV or XLSX)") };
-        var command = new Command("import", context.Text("決定（CSV）、ベンダの外字一覧、GJ の一覧を取り込む", "Takes in decisions (CSV), a vendor's list, or the list of GJ"))
+        var font = new Option<bool>("--font")
         {
-            file, folder.Site, folder.Data, hints, charset, added,
+            Description = context.Text(
+                "フォントを取り込む。--site があれば団体の外字フォント（EUDC.TTE など）、なければ字形名が MJ文字図形名のフォント（IPAmj明朝）",
+                "It is a font: with --site the municipality's own with its gaiji (EUDC.TTE), else one whose glyph names are MJ names (IPAmj明朝)"),
         };
-        command.SetAction(parsed =>
+        var command = new Command("import", context.Text(
+            "決定（CSV）、ベンダの外字一覧、GJ の一覧、フォントを取り込む", "Takes in decisions (CSV), a vendor's list, the list of GJ, or a font"))
         {
-            var source = parsed.GetValue(file)!;
+            file, site, hints, charset, added, font,
+        };
+        var hubOptions = new HubOptions(command, context);
+        var folder = new CharacterFolder(hubOptions.Data);
+        command.SetAction(async (line, cancellationToken) =>
+        {
+            var source = line.GetRequiredValue(file);
             if (!source.Exists)
             {
                 throw new UsageException($"ファイル {source.FullName} がありません。", $"File {source.FullName} does not exist.");
             }
 
-            if (parsed.GetValue(added))
+            if (line.GetValue(added) || line.GetValue(font))
             {
-                return InstallAdded(context, folder, parsed, source);
+                RequireOwnFolder(line, hubOptions);
+                return line.GetValue(added)
+                    ? AddedImport.Run(context, folder.AddedPath(line), source)
+                    : FontImport.Run(context, folder.Fonts(line), source, line.GetRequiredValue(site), cancellationToken);
             }
 
-            if (parsed.GetValue(folder.Site) is null)
+            if (line.GetRequiredValue(site).Length == 0)
             {
                 throw new UsageException("--site で団体コードを指定してください。", "Give the municipality with --site.");
             }
 
-            return parsed.GetValue(hints)
-                ? Hints(context, folder, parsed, source, parsed.GetValue(charset)!)
-                : Decisions(context, folder, parsed, source);
+            await using var hub = await HubConnection.OpenAsync(line, hubOptions, cancellationToken);
+            var header = new ImportGaijiHeader { Municipality = line.GetRequiredValue(site), Kind = line.GetValue(hints) ? Kind.Hints : Kind.Decisions, Charset = line.GetRequiredValue(charset) };
+            var answer = await hub.Client.ImportGaijiAsync(header, await File.ReadAllBytesAsync(source.FullName, cancellationToken), cancellationToken);
+            await TellAsync(context, source, header.Kind, answer);
+            return answer.Problems.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
         });
         return command;
     }
 
-    private static int Decisions(CliContext context, CharacterFolder folder, ParseResult parsed, FileInfo source)
-    {
-        var target = new DecisionTarget(UnifiedSet.Default, folder.Added(parsed));
-        var import = folder.Change(parsed, list => WorkListCsv.Read(Reader(source), list, target, context.Time.GetUtcNow()));
-        Report(context, source, import.Problems);
-        context.Out.WriteLine(context.Text(
-            $"決定 {import.Decided} 件、確認 {import.Checked} 件、変更なし {import.Unchanged} 件、取り込めない行 {import.Problems.Count} 件",
-            $"{import.Decided} decided, {import.Checked} checked, {import.Unchanged} unchanged, {import.Problems.Count} refused"));
-        if (import.Affected.Count > 0)
-        {
-            var codes = string.Join(' ', import.Affected.Select(i => i.Code));
-            context.Out.WriteLine(context.Text(
-                $"変換が変わった外字: {codes}\n隔離中のレコードは hub quarantine resubmit で再投入してください。",
-                $"Gaiji whose conversion changed: {codes}\nResubmit the quarantined records with hub quarantine resubmit."));
-        }
-
-        return import.Problems.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
-    }
-
-    private static int Hints(CliContext context, CharacterFolder folder, ParseResult parsed, FileInfo source, string charset)
-    {
-        var problems = new List<PackProblem>();
-        var count = folder.Change(parsed, list => GaijiHintsCsv.Read(Reader(source), list, charset, problems));
-        Report(context, source, problems);
-        context.Out.WriteLine(context.Text($"外字 {count} 字の情報を取り込みました。", $"Took in what is known about {count} gaiji."));
-        return problems.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
-    }
-
-    private static int InstallAdded(CliContext context, CharacterFolder folder, ParseResult parsed, FileInfo source)
-    {
-        var problems = new List<PackProblem>();
-        using var reader = string.Equals(source.Extension, ".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? new StringReader(AddedWorkbook.ToTsv(source))
-            : Reader(source);
-        var pack = AddedCharacterPack.Read(reader, problems);
-        Report(context, source, problems);
-        if (problems.Count > 0 || pack.All.Count == 0)
-        {
-            throw new UsageException(
-                $"{source.Name} は取り込みません（読めた文字 {pack.All.Count}、問題 {problems.Count} 件）。",
-                $"{source.Name} was not taken in ({pack.All.Count} characters read, {problems.Count} problems).");
-        }
-
-        var path = folder.AddedPath(parsed);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var writer = new StreamWriter(path + ".part", append: false, new UTF8Encoding(false)))
-        {
-            pack.Write(writer);
-        }
-
-        File.Move(path + ".part", path, overwrite: true);
-        context.Out.WriteLine(context.Text($"追加文字 {pack.All.Count} 字を取り込みました。", $"Took in {pack.All.Count} added characters."));
-        return ExitCode.Fine;
-    }
-
-    private static void Report(CliContext context, FileInfo source, IEnumerable<PackProblem> problems)
+    /// <summary>Tells what is wrong with rows of a file.</summary>
+    public static void Report(CliContext context, FileInfo source, IEnumerable<PackProblem> problems)
     {
         foreach (var problem in problems)
         {
@@ -111,24 +69,31 @@ internal static class ImportCommand
         }
     }
 
-    // Excel saves CSV as UTF-8 or, by the menu entry that most people take, as Shift_JIS.
-    private static StringReader Reader(FileInfo source)
+    private static async Task TellAsync(CliContext context, FileInfo source, Kind kind, ImportGaijiResponse answer)
     {
-        var bytes = File.ReadAllBytes(source.FullName);
-        try
+        Report(context, source, answer.Problems.Select(p => new PackProblem(p.Line, p.MessageJa, p.MessageEn)));
+        await context.Out.WriteLineAsync(kind == Kind.Hints
+            ? context.Text($"外字 {answer.HintCount} 字の情報を取り込みました。", $"Took in what is known about {answer.HintCount} gaiji.")
+            : context.Text(
+                $"決定 {answer.DecidedCount} 件、確認 {answer.CheckedCount} 件、変更なし {answer.UnchangedCount} 件、取り込めない行 {answer.Problems.Count} 件",
+                $"{answer.DecidedCount} decided, {answer.CheckedCount} checked, {answer.UnchangedCount} unchanged, {answer.Problems.Count} refused"));
+        if (answer.AffectedCodes.Count > 0)
         {
-            return new StringReader(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF'));
+            var codes = string.Join(' ', answer.AffectedCodes);
+            await context.Out.WriteLineAsync(context.Text($"変換が変わった外字: {codes}", $"Gaiji whose conversion changed: {codes}"));
         }
-        catch (DecoderFallbackException)
+
+        await RecleansingText.WriteAsync(context, answer.Recleansings);
+    }
+
+    // Fonts and the list of GJ are the hub's own set-up, not a municipality's work.
+    private static void RequireOwnFolder(ParseResult line, HubOptions options)
+    {
+        if (line.GetValue(options.Server) is not null)
         {
-            var charset = Hub.Codecs.Charset.Open("cp932");
-            var utf8 = new byte[charset.MaxUtf8Length(bytes.Length)];
-            var issues = new Hub.Codecs.CodeIssueList();
-            var length = charset.DecodeField(bytes, Hub.Codecs.FieldForm.Mixed, utf8, issues);
-            return issues.Count == 0
-                ? new StringReader(Encoding.UTF8.GetString(utf8, 0, length))
-                : throw new UsageException(
-                    $"{source.FullName} は UTF-8 でも Shift_JIS でもありません。", $"{source.FullName} is neither UTF-8 nor Shift_JIS.");
+            throw new UsageException(
+                "--added と --font はデータフォルダに取り込みます。--server は使わず、ハブのある計算機で --data を付けて実行してください。",
+                "--added and --font install into a data folder: run it on the hub's machine with --data and without --server.");
         }
     }
 }

@@ -1,65 +1,82 @@
 using System.CommandLine;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Hub.Characters.Glyphs;
 using Hub.Characters.Identification;
 using Hub.Cli.Shell;
 
 namespace Hub.Cli.Characters;
 
-/// <summary><c>hub characters worklist</c>: the gaiji of a site by persons affected, with candidates.</summary>
+/// <summary><c>hub characters worklist</c>: the gaiji of a municipality or run by persons affected, with candidates.</summary>
 internal static class WorklistCommand
 {
-    private static readonly string[] s_states = ["未同定", "決定  ", "確認済"];
-
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var folder = new CharacterFolder(context);
-        var state = new Option<WorkState?>("--state") { Description = context.Text("状態で絞る", "Only rows of this state") };
-        var top = new Option<int>("--top") { Description = context.Text("行数。既定は 50", "How many rows; default 50"), DefaultValueFactory = _ => 50 };
-        var candidates = new Option<int>("--candidates") { Description = context.Text("候補の数。既定は 3", "Candidates for each; default 3"), DefaultValueFactory = _ => 3 };
+        var top = new Option<int>("--top") { HelpName = "N", Description = context.Text("行数。既定は 50", "How many rows; default 50"), DefaultValueFactory = _ => 50 };
+        var candidates = new Option<int>("--candidates") { HelpName = "N", Description = context.Text("候補の数（20 まで）。既定は 3", "Candidates for each, at most 20; default 3"), DefaultValueFactory = _ => 3 };
         var scan = new Option<FileInfo[]>("--scan")
         {
             HelpName = "FILE",
-            Description = context.Text("この抽出ファイル（1 行 1 件）の外字を先に数えて加える", "First count the gaiji of these extracts, a line for each person"),
+            Description = context.Text("アダプタがまだない抽出ファイル（1 行 1 件）の外字を先に数えて加える", "First count the gaiji of extracts that have no adapter yet, a line for each person"),
             DefaultValueFactory = _ => [],
         };
         var charset = new Option<string?>("--charset") { HelpName = "NAME", Description = context.Text("--scan するファイルの文字コード", "Charset of the files to scan") };
         var glyphs = new Option<DirectoryInfo?>("--glyphs") { HelpName = "DIR", Description = context.Text("外字と候補の字形を SVG で書き出す", "Write gaiji and candidates as SVG") };
         var json = SharedOptions.Json(context);
-        var command = new Command("worklist", context.Text("団体の外字を、影響する人数の順に示す", "The gaiji of a site by persons affected"))
+        var command = new Command("worklist", context.Text("外字を、影響する人数の多い順に示す", "Gaiji by persons affected")) { top, candidates, scan, charset, glyphs, json };
+        var source = new GaijiSource(command, context);
+        command.SetAction(async (line, cancellationToken) =>
         {
-            folder.Site, folder.Data, state, top, candidates, scan, charset, folder.Font, folder.SiteFont, glyphs, json,
-        };
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            Scan(context, folder, parsed, parsed.GetValue(scan)!, parsed.GetValue(charset), cancellationToken);
-            var list = folder.List(parsed);
-            var finder = folder.Finder(parsed, cancellationToken);
-            foreach (var item in list.ByWeight().Where(i => parsed.GetValue(state) is not { } wanted || i.State == wanted).Take(parsed.GetValue(top)))
+            if (line.GetValue(scan) is { Length: > 0 } files)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var found = finder.Find(item, parsed.GetValue(candidates));
-                context.Out.WriteLine(parsed.GetValue(json) ? CharacterJson.Line(Json(list.Site, item, found)) : Plain(context, item, found));
-                if (parsed.GetValue(glyphs) is { } directory)
+                Scan(context, source, line, files, line.GetValue(charset), cancellationToken);
+            }
+
+            await using var hub = await HubConnection.OpenAsync(line, source.Hub, cancellationToken);
+            var site = await source.SiteAsync(line, hub.Client, cancellationToken);
+            List<WorkItem> all = [];
+            await foreach (var row in source.ListAsync(line, hub.Client, 0, glyphs: false, cancellationToken))
+            {
+                all.Add(GaijiRows.Of(row));
+            }
+
+            var left = Math.Min(line.GetValue(top), all.Count(i => source.Wants(line, i)));
+            if (left > 0)
+            {
+                // Candidates are made row by row as they are read: only the rows that are shown cost anything.
+                await foreach (var row in source.ListAsync(line, hub.Client, line.GetValue(candidates), line.GetValue(glyphs) is not null, cancellationToken))
                 {
-                    WriteGlyphs(directory, item, found, finder, CharacterFolder.Open(parsed.GetValue(folder.SiteFont)), CharacterFolder.Open(parsed.GetValue(folder.Font)));
+                    var item = GaijiRows.Of(row);
+                    if (!source.Wants(line, item))
+                    {
+                        continue;
+                    }
+
+                    Candidate[] found = [.. row.Candidates.Select(GaijiRows.Of)];
+                    await context.Out.WriteLineAsync(line.GetValue(json) ? WorkItemText.Json(site, item, found) : WorkItemText.Plain(context, item, found));
+                    if (line.GetValue(glyphs) is { } directory)
+                    {
+                        GlyphFiles.Write(directory.FullName, row);
+                    }
+
+                    if (--left == 0)
+                    {
+                        break;
+                    }
                 }
             }
 
-            Summary(context, list);
-            return Task.FromResult(ExitCode.Fine);
+            await context.Error.WriteLineAsync(WorkItemText.Summary(context, all));
+            return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Scan(
-        CliContext context, CharacterFolder folder, ParseResult parsed, FileInfo[] files, string? charset, CancellationToken cancellationToken)
+    private static void Scan(CliContext context, GaijiSource source, ParseResult line, FileInfo[] files, string? charset, CancellationToken cancellationToken)
     {
-        if (files.Length == 0)
+        if (line.GetValue(source.Hub.Server) is not null || line.GetRequiredValue(source.Site) is not { Length: > 0 } site)
         {
-            return;
+            throw new UsageException(
+                "--scan は手元のデータフォルダの作業一覧に加えます。--site を付け、--server は付けずに実行してください（サーバには検証の移行実行が件数を加えます）。",
+                "--scan adds to a work list in the data folder here: give --site and no --server (a hub elsewhere counts by a dry-run).");
         }
 
         var tally = new GaijiTally();
@@ -74,74 +91,11 @@ internal static class WorklistCommand
             scan.Count(file, tally, cancellationToken);
         }
 
-        folder.Change(parsed, list =>
+        new CharacterFolder(source.Hub.Data).Change(line, site, list =>
         {
-            list.Merge(tally, "scan");
+            list.Merge(tally, WorkList.Scan);
             return true;
         });
         context.Error.WriteLine(context.Text($"外字 {tally.Count} 種を数えました。", $"{tally.Count} different gaiji counted."));
-    }
-
-    private static void Summary(CliContext context, WorkList list)
-    {
-        int Of(WorkState state) => list.Items.Count(i => i.State == state);
-        context.Error.WriteLine(context.Text(
-            $"全 {list.Items.Count} 字: 未同定 {Of(WorkState.Open)}、決定 {Of(WorkState.Decided)}、確認済 {Of(WorkState.Checked)}",
-            $"{list.Items.Count} gaiji: {Of(WorkState.Open)} open, {Of(WorkState.Decided)} decided, {Of(WorkState.Checked)} checked"));
-    }
-
-    private static string Plain(CliContext context, WorkItem item, IReadOnlyList<Candidate> candidates)
-    {
-        var state = context.Text(s_states[(int)item.State], item.State.ToString().PadRight(7));
-        var decision = item.Decision is null ? "" : $" → {item.Decision.Target} {item.Decision.Text} ({DecisionTarget.Word(item.Decision.Match)}, {item.Decider} {item.Checker})";
-        var found = string.Join("  ", candidates.Select(c => $"{c.Name} {c.Sequence.Text} {c.Score:0.00}"));
-        return $"{item.Code,-6} {item.Charset,-20} {item.Persons,8} {item.Count,8}  {state} {decision}{(found.Length > 0 ? "  [" + found + "]" : "")}";
-    }
-
-    private static JsonObject Json(string site, WorkItem item, IReadOnlyList<Candidate> candidates) => new()
-    {
-        ["site"] = site,
-        ["charset"] = item.Charset,
-        ["code"] = item.Code,
-        ["scalar"] = item.Scalar,
-        ["persons"] = item.Persons,
-        ["count"] = item.Count,
-        ["items"] = new JsonArray([.. item.Items.Select(i => (JsonNode)i)]),
-        ["samples"] = new JsonArray([.. item.Samples.Select(s => (JsonNode)s)]),
-        ["state"] = JsonNamingPolicy.CamelCase.ConvertName(item.State.ToString()),
-        ["target"] = item.Decision?.Target ?? "",
-        ["text"] = item.Decision?.Text ?? "",
-        ["match"] = item.Decision is null ? "" : JsonNamingPolicy.CamelCase.ConvertName(item.Decision.Match.ToString()),
-        ["decider"] = item.Decider,
-        ["checker"] = item.Checker,
-        ["revision"] = item.Revision,
-        ["history"] = new JsonArray([.. item.History.Select(e => (JsonNode)new JsonObject
-        {
-            ["when"] = e.When.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-            ["who"] = e.Who,
-            ["action"] = JsonNamingPolicy.CamelCase.ConvertName(e.Action.ToString()),
-            ["why"] = e.Why,
-            ["target"] = e.Decision?.Target ?? "",
-        })]),
-        ["candidates"] = new JsonArray([.. candidates.Select(c => (JsonNode)CharacterJson.Of(c))]),
-    };
-
-    private static void WriteGlyphs(
-        DirectoryInfo directory, WorkItem item, IReadOnlyList<Candidate> candidates, CandidateFinder finder, TrueTypeFont? siteFont, TrueTypeFont? font)
-    {
-        directory.Create();
-        if (finder.OutlineOf(item) is { } outline && siteFont is not null)
-        {
-            File.WriteAllText(Path.Combine(directory.FullName, item.Code + ".svg"), GlyphSvg.Write(outline, siteFont.UnitsPerEm, item.Code));
-        }
-
-        foreach (var candidate in candidates)
-        {
-            if (font is not null && font.GlyphOf(candidate.Sequence) is > 0 and var glyph)
-            {
-                var path = Path.Combine(directory.FullName, $"{item.Code}-{candidate.Name}.svg");
-                File.WriteAllText(path, GlyphSvg.Write(font.OutlineOf(glyph), font.UnitsPerEm, candidate.Name.ToString()));
-            }
-        }
     }
 }

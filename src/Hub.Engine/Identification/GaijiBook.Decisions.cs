@@ -99,6 +99,13 @@ public sealed partial class GaijiBook
             results.AddRange(await engine.RecleanseAsync(municipality, charset.Key, codes, cancellationToken));
         }
 
+        // What the list says is still open is so no more.
+        var counted = Load(municipality).Items.Select(i => i.Run).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in results.Select(r => r.Run).Where(counted.Contains).Distinct(StringComparer.Ordinal))
+        {
+            await MergeAsync(run, cancellationToken);
+        }
+
         return results;
     }
 

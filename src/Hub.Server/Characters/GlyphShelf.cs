@@ -22,7 +22,7 @@ internal sealed class GlyphShelf
     public static GlyphShelf Open(string folder, string municipality, AddedCharacterPack added)
     {
         var fonts = new FontFolder(folder);
-        var site = TryOpen(fonts.SitePath(WorkListStore.Canonical(municipality)));
+        var site = TryOpen(fonts.SitePath(municipality));
         var reference = TryOpen(fonts.ReferencePath);
         return new GlyphShelf(added, reference, site, site is null || reference is null ? null : fonts.FindIndex(new FileInfo(fonts.ReferencePath)));
     }

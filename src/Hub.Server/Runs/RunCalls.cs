@@ -2,6 +2,7 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Hub.Contracts.Run.V1;
 using Hub.Engine;
+using Hub.Engine.Identification;
 using Hub.Engine.Runs;
 using Hub.Server.Access;
 using Hub.Server.Wire;
@@ -13,7 +14,7 @@ using RunState = Hub.Storage.Runs.RunState;
 namespace Hub.Server.Runs;
 
 /// <summary>hub.run.v1.RunService: translation between the wire and the engine, nothing else. This file: the life of a run.</summary>
-internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, TimeProvider time, ILogger<RunCalls> logger) : RunService.RunServiceBase
+internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, GaijiBook book, TimeProvider time, ILogger<RunCalls> logger) : RunService.RunServiceBase
 {
     public override async Task<CreateRunResponse> CreateRun(CreateRunRequest request, ServerCallContext context)
     {
@@ -95,6 +96,7 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, T
 
         // Not cancelled with the call: a client that is cut off finds the run committed when it asks again.
         var result = await engine.CommitRunAsync(name, request.ValidateOnly, decision, request.RequestId, CancellationToken.None);
+        await book.MergeAsync(name, CancellationToken.None);
         await reporter.EnsureAsync(name, CancellationToken.None);
         var run = result.View.Run;
         ServerLog.RunChanged(logger, name, run.State.ToString(), run.Verdict.ToString(), result.Blocking.Count);

@@ -112,7 +112,7 @@ public class WorkListCsvTests
     private static string Export(WorkList list)
     {
         var writer = new StringWriter();
-        WorkListCsv.Write(writer, list, list.ByWeight(), _ => []);
+        WorkListCsv.Write(writer, list.Site, list.ByWeight().Select(i => (i, (IReadOnlyList<Candidate>)[])));
         return writer.ToString();
     }
 }
