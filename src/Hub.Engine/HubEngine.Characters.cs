@@ -52,17 +52,10 @@ public sealed partial class HubEngine
                     continue;
                 }
 
-                var gate = await EnterRunAsync(run.Id, cancellationToken);
-                try
+                await using var hold = await HoldRunAsync(run.Id, cancellationToken);
+                if (await RecleanseAsync(await RequireRunAsync(run.Id, cancellationToken), charset, codes, cancellationToken) is { } result)
                 {
-                    if (await RecleanseAsync(await RequireRunAsync(run.Id, cancellationToken), charset, codes, cancellationToken) is { } result)
-                    {
-                        results.Add(result);
-                    }
-                }
-                finally
-                {
-                    gate.Release();
+                    results.Add(result);
                 }
             }
         }

@@ -21,42 +21,45 @@ public sealed partial class HubEngine
         ThrowIfStopping();
         var stamp = new RequestStamp(requestId, $"commit {run} {validateOnly}");
         var answered = await AnsweredAsync(stamp, cancellationToken) is not null;
+        await using var hold = await HoldRunAsync(run, cancellationToken);
+        var stored = await RequireRunAsync(run, cancellationToken);
+        if (stored.State == RunState.Committed || (answered && stored.State == RunState.Checked))
+        {
+            await PublishAsync(stored, cancellationToken);
+            return new CommitResult(await GetRunAsync(run, cancellationToken), await BlockingAsync(run, cancellationToken));
+        }
+
+        if (stored.State is RunState.Checking or RunState.Committing)
+        {
+            // Whoever was checking it would hold it, if he lived.
+            var left = stored.State;
+            stored = stored with { State = RunState.Active, Verdict = RunVerdict.None, UpdateTime = _time.GetUtcNow() };
+            await RequireChangeAsync(stored, left, cancellationToken);
+        }
+
+        Demand(stored, validateOnly, decision);
+        stored = await RecleanseDecidedAsync(stored, cancellationToken);
+        var result = await CheckAndCommitAsync(stored, validateOnly, decision, cancellationToken);
+        await _store.RememberAnswerAsync(stamp, result.View.Run.State.ToString(), _time.GetUtcNow(), cancellationToken);
+        return result;
+    }
+
+    /// <summary>Sees to it that the standard files of a committed run are in this node's folder, whichever node committed it.</summary>
+    public async ValueTask EnsureFilesAsync(string run, CancellationToken cancellationToken)
+    {
+        if (FilesOf(run).IsPublished || (await RequireRunAsync(run, cancellationToken)).State != RunState.Committed)
+        {
+            return;
+        }
+
         var gate = await EnterRunAsync(run, cancellationToken);
         try
         {
-            var stored = await RequireRunAsync(run, cancellationToken);
-            if (stored.State == RunState.Committed || (answered && stored.State == RunState.Checked))
-            {
-                await PublishAsync(stored, cancellationToken);
-                return new CommitResult(await GetRunAsync(run, cancellationToken), await BlockingAsync(run, cancellationToken));
-            }
-
-            Demand(stored, validateOnly, decision);
-            stored = await RecleanseDecidedAsync(stored, cancellationToken);
-            var result = await CheckAndCommitAsync(stored, validateOnly, decision, cancellationToken);
-            await _store.RememberAnswerAsync(stamp, result.View.Run.State.ToString(), _time.GetUtcNow(), cancellationToken);
-            return result;
+            await PublishAsync(await RequireRunAsync(run, cancellationToken), cancellationToken);
         }
         finally
         {
             gate.Release();
-        }
-    }
-
-    /// <summary>Puts right what a crash left between two steps: runs that were being checked take data again, committed ones get their files.</summary>
-    public async ValueTask RecoverAsync(CancellationToken cancellationToken)
-    {
-        foreach (var state in (RunState[])[RunState.Checking, RunState.Committing])
-        {
-            foreach (var run in await _store.ListRunsAsync(new RunFilter { State = state, Limit = int.MaxValue }, cancellationToken))
-            {
-                await _store.TryChangeRunAsync(run with { State = RunState.Active, Verdict = RunVerdict.None, UpdateTime = _time.GetUtcNow() }, state, cancellationToken);
-            }
-        }
-
-        foreach (var run in await _store.ListRunsAsync(new RunFilter { State = RunState.Committed, Limit = int.MaxValue }, cancellationToken))
-        {
-            await PublishAsync(run, cancellationToken);
         }
     }
 
@@ -89,7 +92,7 @@ public sealed partial class HubEngine
         try
         {
             await CloseSessionsAsync(run.Id);
-            var partial = new StandardFolder(FolderOf(run.Id));
+            var partial = FilesOf(run.Id);
             partial.Discard();
             var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
             using var across = await BeginAcrossAsync(run, plan, streams, cancellationToken);
@@ -118,7 +121,7 @@ public sealed partial class HubEngine
         }
         catch
         {
-            // Back to where it was, so that the same request can be tried again; a crash here is put right by RecoverAsync.
+            // Back to where it was, so that the same request can be tried again; a crash here is put right by whoever takes it up.
             await TryRestoreAsync(run);
             throw;
         }
@@ -141,14 +144,14 @@ public sealed partial class HubEngine
         }
         catch (StoreException)
         {
-            // The failure that led here is the one to tell; the state is put right at the next start.
+            // The failure that led here is the one to tell; whoever takes it up puts the state right.
         }
     }
 
     /// <summary>Writes the standard files of a committed run where they are missing.</summary>
     private async ValueTask PublishAsync(StoredRun run, CancellationToken cancellationToken)
     {
-        var folder = new StandardFolder(FolderOf(run.Id));
+        var folder = FilesOf(run.Id);
         if (!folder.IsPublished)
         {
             folder.Discard();
@@ -156,6 +159,8 @@ public sealed partial class HubEngine
             folder.Publish();
         }
     }
+
+    private StandardFolder FilesOf(string run) => new(FolderOf(run));
 
     private async ValueTask<(IReadOnlyList<GroupResult> Groups, DeclaredTotals Totals)> WriteGroupsAsync(
         StoredRun run, IRunPlan plan, StandardFolder? folder, AcrossCheck? across, CancellationToken cancellationToken)

@@ -23,32 +23,25 @@ public sealed partial class HubEngine
         ThrowIfStopping();
         var stamp = new RequestStamp(requestId, $"resubmit {run} {Fingerprint(records)}");
         var repeated = await AnsweredAsync(stamp, cancellationToken) is not null;
-        var gate = await EnterRunAsync(run, cancellationToken);
-        try
+        await using var hold = await HoldRunAsync(run, cancellationToken);
+        var stored = await RequireRunAsync(run, cancellationToken);
+        if (stored.State is not (RunState.Active or RunState.Checked))
         {
-            var stored = await RequireRunAsync(run, cancellationToken);
-            if (stored.State is not (RunState.Active or RunState.Checked))
-            {
-                throw Refused.State(run, stored.State, "レコードを再投入", "sent corrected records");
-            }
-
-            var plan = PlanOf(stored);
-            var streams = await _store.ListStreamsAsync(run, cancellationToken);
-            List<ResubmitResult> results = [];
-            foreach (var record in records)
-            {
-                // A stream that still takes data counts on in memory: a correction beside it would be counted over.
-                var stream = streams.FirstOrDefault(s => s.Name == record.Stream) ?? throw Refused.Stream(run, record.Stream, streams.Select(s => s.Name));
-                results.Add(stream.State != StreamState.Finalized ? throw Refused.StreamActive(run, stream.Name) : await ResubmitAsync(stored, plan, stream, record, repeated, cancellationToken));
-            }
-
-            await _store.RememberAnswerAsync(stamp, records.Count.ToString(CultureInfo.InvariantCulture), _time.GetUtcNow(), cancellationToken);
-            return results;
+            throw Refused.State(run, stored.State, "レコードを再投入", "sent corrected records");
         }
-        finally
+
+        var plan = PlanOf(stored);
+        var streams = await _store.ListStreamsAsync(run, cancellationToken);
+        List<ResubmitResult> results = [];
+        foreach (var record in records)
         {
-            gate.Release();
+            // A stream that still takes data counts on in memory: a correction beside it would be counted over.
+            var stream = streams.FirstOrDefault(s => s.Name == record.Stream) ?? throw Refused.Stream(run, record.Stream, streams.Select(s => s.Name));
+            results.Add(stream.State != StreamState.Finalized ? throw Refused.StreamActive(run, stream.Name) : await ResubmitAsync(stored, plan, stream, record, repeated, cancellationToken));
         }
+
+        await _store.RememberAnswerAsync(stamp, records.Count.ToString(CultureInfo.InvariantCulture), _time.GetUtcNow(), cancellationToken);
+        return results;
     }
 
     private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, IRunPlan plan, StoredStream stream, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)

@@ -86,26 +86,19 @@ public sealed partial class HubEngine
     {
         ThrowIfStopping();
         await AnsweredAsync(new RequestStamp(requestId, "abandon " + run), cancellationToken);
-        var gate = await EnterRunAsync(run, cancellationToken);
-        try
+        await using var hold = await HoldRunAsync(run, cancellationToken);
+        var stored = await RequireRunAsync(run, cancellationToken);
+        if (stored.State != RunState.Abandoned)
         {
-            var stored = await RequireRunAsync(run, cancellationToken);
-            if (stored.State != RunState.Abandoned)
+            await CloseSessionsAsync(run);
+            if (!await _store.AbandonRunAsync(run, _time.GetUtcNow(), cancellationToken))
             {
-                await CloseSessionsAsync(run);
-                if (!await _store.AbandonRunAsync(run, _time.GetUtcNow(), cancellationToken))
-                {
-                    throw Refused.State(run, RunState.Committed, "破棄", "abandoned");
-                }
+                throw Refused.State(run, RunState.Committed, "破棄", "abandoned");
             }
+        }
 
-            await _store.RememberAnswerAsync(new RequestStamp(requestId, "abandon " + run), run, _time.GetUtcNow(), cancellationToken);
-            return await GetRunAsync(run, cancellationToken);
-        }
-        finally
-        {
-            gate.Release();
-        }
+        await _store.RememberAnswerAsync(new RequestStamp(requestId, "abandon " + run), run, _time.GetUtcNow(), cancellationToken);
+        return await GetRunAsync(run, cancellationToken);
     }
 
     private RunView View(StoredRun run, IReadOnlyList<StoredStream> streams) => new(run, streams)

@@ -22,41 +22,16 @@ public sealed partial class HubEngine
     {
         ThrowIfStopping();
         var stamp = new RequestStamp(requestId, $"open {run}/{stream} {kind} {restart}");
+        if (restart)
+        {
+            await using var hold = await HoldRunAsync(run, cancellationToken);
+            return await OpenStreamAsync(run, stream, kind, restart, stamp, cancellationToken);
+        }
+
         var gate = await EnterRunAsync(run, cancellationToken);
         try
         {
-            var answer = await AnsweredAsync(stamp, cancellationToken);
-            var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
-            if (answer is not null && known.Epoch == long.Parse(answer, CultureInfo.InvariantCulture))
-            {
-                return known;
-            }
-
-            if (stored.State != RunState.Active)
-            {
-                throw Refused.State(run, stored.State, "データを受信", "sent data");
-            }
-
-            var taken = RequireKind(stored, known, kind, restart);
-            if (known.State == StreamState.Finalized && !restart)
-            {
-                return known;
-            }
-
-            if (restart)
-            {
-                await RestartReadersAsync(stored, known, requestId, cancellationToken);
-            }
-
-            var lookups = await LookupsAsync(stored, known, cancellationToken);
-            if (_sessions.TryRemove((run, stream), out var old))
-            {
-                await old.DisposeAsync();
-            }
-
-            var opened = await _store.OpenStreamAsync(run, stream, taken, restart, stamp, _time.GetUtcNow(), cancellationToken) ?? throw Refused.StreamClosed(run, stream);
-            Attach(stored, opened, lookups);
-            return opened;
+            return await OpenStreamAsync(run, stream, kind, restart, stamp, cancellationToken);
         }
         finally
         {
@@ -64,11 +39,15 @@ public sealed partial class HubEngine
         }
     }
 
-    /// <summary>The session of a writer; taken up from the checkpoint where the hub was started again since. A stale epoch is refused.</summary>
+    /// <summary>
+    /// The session of a writer; taken up from the checkpoint where another node had it, or the hub was started again since. A stale epoch is refused. Who asked
+    /// for it says when he is done (<see cref="LeaveAsync"/>).
+    /// </summary>
+    /// <exception cref="StoreException">Another node is at work on the stream.</exception>
     public async ValueTask<StreamSession> FindSessionAsync(string run, string stream, long epoch, CancellationToken cancellationToken)
     {
         ThrowIfStopping();
-        if (_sessions.TryGetValue((run, stream), out var session) && session.Epoch == epoch && !session.IsClosed)
+        if (_sessions.TryGetValue((run, stream), out var session) && session.Epoch == epoch && session.TryEnter())
         {
             return session;
         }
@@ -89,16 +68,15 @@ public sealed partial class HubEngine
 
             if (_sessions.TryGetValue((run, stream), out session))
             {
-                if (!session.IsClosed)
+                if (session.Epoch == epoch && session.TryEnter())
                 {
                     return session;
                 }
 
-                await session.DisposeAsync();
-                known = (await RequireStreamAsync(run, stream, cancellationToken)).Stream;
+                await CloseAsync(session);
             }
 
-            return Attach(stored, known, await LookupsAsync(stored, known, cancellationToken));
+            return await AttachAsync(run, stream, epoch, cancellationToken);
         }
         finally
         {
@@ -123,14 +101,56 @@ public sealed partial class HubEngine
         else
         {
             var session = await FindSessionAsync(run, stream, epoch, cancellationToken);
-            result = await session.FinalizeAsync(claim, stamp, cancellationToken);
-            if (result.IsFinal && _sessions.TryRemove((run, stream), out _))
+            try
             {
-                await session.DisposeAsync();
+                result = await session.FinalizeAsync(claim, stamp, cancellationToken);
+            }
+            finally
+            {
+                await LeaveAsync(session);
+            }
+
+            if (result.IsFinal)
+            {
+                await CloseAsync(session);
             }
         }
 
         return ((await RequireStreamAsync(run, stream, cancellationToken)).Stream, result);
+    }
+
+    private async ValueTask<StoredStream> OpenStreamAsync(string run, string stream, StreamKind? kind, bool restart, RequestStamp stamp, CancellationToken cancellationToken)
+    {
+        var answer = await AnsweredAsync(stamp, cancellationToken);
+        var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
+        if (answer is not null && known.Epoch == long.Parse(answer, CultureInfo.InvariantCulture))
+        {
+            return known;
+        }
+
+        if (stored.State != RunState.Active)
+        {
+            throw Refused.State(run, stored.State, "データを受信", "sent data");
+        }
+
+        var taken = RequireKind(stored, known, kind, restart);
+        if (known.State == StreamState.Finalized && !restart)
+        {
+            return known;
+        }
+
+        if (restart)
+        {
+            await RestartReadersAsync(stored, known, stamp.Id, cancellationToken);
+        }
+
+        RunLookups.Require(stored, PlanOf(stored), stored.Manifest.Files[known.Ordinal], await _store.ListStreamsAsync(run, cancellationToken));
+        if (_sessions.TryGetValue((run, stream), out var old))
+        {
+            await CloseAsync(old);
+        }
+
+        return await _store.OpenStreamAsync(run, stream, taken, restart, stamp, _time.GetUtcNow(), cancellationToken) ?? throw Refused.StreamClosed(run, stream);
     }
 
     private static FinalizeResult Compare(StoredStream known, FinalizeClaim claim)
@@ -175,9 +195,9 @@ public sealed partial class HubEngine
         var readers = StreamOrder.After(run.Manifest, PlanOf(run), run.Manifest.Files[lookup.Ordinal]);
         foreach (var reader in (await _store.ListStreamsAsync(run.Id, cancellationToken)).Where(s => readers.Contains(s.Name) && s.Epoch > 0))
         {
-            if (_sessions.TryRemove((run.Id, reader.Name), out var session))
+            if (_sessions.TryGetValue((run.Id, reader.Name), out var session))
             {
-                await session.DisposeAsync();
+                await CloseAsync(session);
             }
 
             var stamp = new RequestStamp($"{requestId}/{reader.Ordinal}", $"restart {run.Id}/{reader.Name}");
@@ -204,13 +224,27 @@ public sealed partial class HubEngine
         return kind == StreamKind.Rows || PlanOf(run).Takes(FileOf(file)) ? kind : throw Refused.Layout(run.Adapter, FileOf(file), PlanOf(run).Files);
     }
 
-    private StreamSession Attach(StoredRun run, StoredStream stream, LookupSet lookups)
+    /// <summary>A session on this node. What the store says of the stream is looked at once the stream is held: until then another node may write to it.</summary>
+    private async ValueTask<StreamSession> AttachAsync(string run, string stream, long epoch, CancellationToken cancellationToken)
     {
-        var file = FileOf(run.Manifest.Files[stream.Ordinal]);
-        var scope = new StreamScope(_store, PlanOf(run), lookups, _rows, _options, _time, _workers, _stopping.Token);
-        var session = new StreamSession(scope, stream, file);
-        _sessions[(stream.Run, stream.Name)] = session;
-        return session;
+        if (!await _store.HoldStreamAsync(run, stream, epoch, cancellationToken))
+        {
+            throw Refused.Fenced(run, stream, epoch);
+        }
+
+        try
+        {
+            var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
+            var scope = new StreamScope(_store, PlanOf(stored), await LookupsAsync(stored, known, cancellationToken), _rows, _options, _time, _workers, _stopping.Token);
+            var session = new StreamSession(scope, known, FileOf(stored.Manifest.Files[known.Ordinal]));
+            session.TryEnter();
+            return _sessions[(run, stream)] = session;
+        }
+        catch
+        {
+            await _store.ReleaseStreamAsync(run, stream, CancellationToken.None);
+            throw;
+        }
     }
 
     private async ValueTask<(StoredRun Run, StoredStream Stream)> RequireStreamAsync(string run, string stream, CancellationToken cancellationToken)
@@ -222,12 +256,9 @@ public sealed partial class HubEngine
 
     private async ValueTask CloseSessionsAsync(string run)
     {
-        foreach (var key in _sessions.Keys.Where(k => k.Run == run))
+        foreach (var session in _sessions.Values.Where(s => s.Run == run))
         {
-            if (_sessions.TryRemove(key, out var session))
-            {
-                await session.DisposeAsync();
-            }
+            await CloseAsync(session);
         }
 
         _lookups.Close(run);

@@ -50,14 +50,16 @@ public sealed partial class HubEngine : IAsyncDisposable
     /// <summary>Folder of a run's files: reports, and standard files under "standard".</summary>
     public string FolderOf(string run) => Path.Combine(_options.DataFolder, "runs", run);
 
-    /// <summary>Takes no more work; stores what is complete.</summary>
+    /// <summary>Takes no more work; stores what is complete, and lets other nodes have it.</summary>
     public async ValueTask StopAsync()
     {
         await _stopping.CancelAsync();
         foreach (var session in _sessions.Values)
         {
-            await session.DisposeAsync();
+            await CloseAsync(session);
         }
+
+        await _living;
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ public sealed class HubServer : IAsyncDisposable
             };
             var plans = options.Plans ?? new AdapterPlans(settings);
             engine = new HubEngine(settings, store, plans, options.Time, new RowFormat());
-            await engine.RecoverAsync(cancellationToken);
+            await engine.StartAsync(cancellationToken);
             application = HubApplication.Build(options, engine);
             var uri = await Listener.StartAsync(application, options.Listen, cancellationToken);
             ServerLog.Started(logger, uri, settings.DataFolder);

@@ -101,7 +101,7 @@ public sealed partial class PostgresStore
                 await sql.RunAsync($"DELETE FROM hub.{table} WHERE run = $1", key);
             }
 
-            await sql.RunAsync("UPDATE hub.streams SET epoch = epoch + 1, holder = NULL, held_until = NULL WHERE run = $1", key);
+            await sql.RunAsync("UPDATE hub.streams SET epoch = epoch + 1, holder = NULL WHERE run = $1", key);
             ForgetTables(key);
             return true;
         },

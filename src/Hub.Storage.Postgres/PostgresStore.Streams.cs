@@ -22,9 +22,14 @@ public sealed partial class PostgresStore
             exclusive: restart,
             async (sql, key) =>
             {
+                if (!restart)
+                {
+                    await RequireRunAsync(sql, key, run);
+                }
+
                 opened = await sql.FirstAsync(
                     $"""
-                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, kind = $5, create_time = coalesce(s.create_time, $3), holder = NULL, held_until = NULL
+                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, kind = $5, create_time = coalesce(s.create_time, $3), holder = NULL
                     WHERE run = $1 AND name = $2 AND (state <> 2 OR $4) AND (SELECT state FROM hub.runs WHERE id = $1) = 1
                     RETURNING {StreamColumns}
                     """,
@@ -56,10 +61,10 @@ public sealed partial class PostgresStore
         {
             var changed = await sql.RunAsync(
                 """
-                UPDATE hub.streams SET state = 2, sha256 = $5, finalize_time = $6, holder = NULL, held_until = NULL, frame_us = $7, map_us = $8, validate_us = $9, store_us = $10
-                WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND "offset" = $4
+                UPDATE hub.streams SET state = 2, sha256 = $5, finalize_time = $6, holder = NULL, frame_us = $7, map_us = $8, validate_us = $9, store_us = $10
+                WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND "offset" = $4 AND NOT hub.is_others(holder, $11)
                 """,
-                key, stream, epoch, offset, sha256, Sql.Time(time), Sql.Micro(spent.Frame), Sql.Micro(spent.Map), Sql.Micro(spent.Validate), Sql.Micro(spent.Store));
+                key, stream, epoch, offset, sha256, Sql.Time(time), Sql.Micro(spent.Frame), Sql.Micro(spent.Map), Sql.Micro(spent.Validate), Sql.Micro(spent.Store), Node);
             if (changed == 1)
             {
                 await RememberAsync(sql, request, sha256, time);

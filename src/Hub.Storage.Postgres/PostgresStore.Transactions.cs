@@ -40,17 +40,35 @@ public sealed partial class PostgresStore
         cancellationToken);
 
     /// <summary>As <see cref="WriteAsync(Func{Sql, ValueTask{bool}}, CancellationToken)"/>, with the run's lock taken before anything is looked at; false for an unknown run.</summary>
-    private async ValueTask<bool> WriteAsync(string run, bool exclusive, Func<Sql, long, ValueTask<bool>> work, CancellationToken cancellationToken) =>
+    /// <param name="run">The run.</param>
+    /// <param name="exclusive">Whether the run as a whole is changed: then no other node may hold it.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    private ValueTask<bool> WriteAsync(string run, bool exclusive, Func<Sql, long, ValueTask<bool>> work, CancellationToken cancellationToken) => WriteAsync(
+        run,
+        LockOf(exclusive),
+        async (sql, key) =>
+        {
+            if (exclusive)
+            {
+                await RequireRunAsync(sql, key, run);
+            }
+
+            return await work(sql, key);
+        },
+        cancellationToken);
+
+    private async ValueTask<bool> WriteAsync(string run, string runLock, Func<Sql, long, ValueTask<bool>> work, CancellationToken cancellationToken) =>
         await FindRunKeyAsync(run, cancellationToken) is { } key && await WriteAsync(
             async sql =>
             {
                 // Durable means on the disk, whatever the role's settings are.
-                await sql.RunAsync(exclusive
-                    ? "SET LOCAL synchronous_commit = on; SELECT pg_advisory_xact_lock(" + Number(RunLocks + key) + ")"
-                    : "SET LOCAL synchronous_commit = on; SELECT pg_advisory_xact_lock_shared(" + Number(RunLocks + key) + ")");
+                await sql.RunAsync($"SET LOCAL synchronous_commit = on; SELECT {runLock}({Number(RunLocks + key)})");
                 return await work(sql, key);
             },
             cancellationToken);
+
+    private static string LockOf(bool exclusive) => exclusive ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
 
     private async ValueTask<long?> FindRunKeyAsync(string run, CancellationToken cancellationToken)
     {

@@ -74,20 +74,20 @@ public sealed partial class PostgresStore
         return tables;
     }
 
-    private static ValueTask<int?> MoveCheckpointAsync(Sql sql, long run, StreamWrite write)
+    private ValueTask<int?> MoveCheckpointAsync(Sql sql, long run, StreamWrite write)
     {
         var point = write.Checkpoint;
         return sql.FirstAsync(
             """
             UPDATE hub.streams SET "offset" = $4, records = $5, accepted = $6, quarantined = $7, dropped = $8, "rows" = $9, errors = $10, warnings = $11, infos = $12,
-              digest = $13, framing = $14, checkpoint_time = $15, frame_us = $17, map_us = $18, validate_us = $19, store_us = $20
-            WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND "offset" = $16 AND (SELECT state FROM hub.runs WHERE id = $1) = 1
+              digest = $13, framing = $14, checkpoint_time = $15, frame_us = $17, map_us = $18, validate_us = $19, store_us = $20, holder = $21
+            WHERE run = $1 AND name = $2 AND epoch = $3 AND state = 1 AND "offset" = $16 AND NOT hub.is_others(holder, $21) AND (SELECT state FROM hub.runs WHERE id = $1) = 1
             RETURNING ordinal
             """,
             static r => (int?)r.GetInt32(0),
             run, write.Stream, write.Epoch, point.Offset, point.Records, point.Accepted, point.Quarantined, point.Dropped, point.Rows, point.Errors, point.Warnings, point.Infos,
             point.Digest.ToArray(), point.Framing.ToArray(), Sql.Time(write.Time), write.From,
-            Sql.Micro(point.Spent.Frame), Sql.Micro(point.Spent.Map), Sql.Micro(point.Spent.Validate), Sql.Micro(point.Spent.Store));
+            Sql.Micro(point.Spent.Frame), Sql.Micro(point.Spent.Map), Sql.Micro(point.Spent.Validate), Sql.Micro(point.Spent.Store), Node);
     }
 
     /// <summary>Whether this very write is in already: its commit got through and the answer was lost.</summary>

@@ -48,7 +48,9 @@ public sealed partial class PostgresStore : IHubStore
                 await using var connection = await source.OpenConnectionAsync(cancellationToken);
                 await using var probe = new NpgsqlCommand("SELECT count(*) FROM hub.runs WHERE false", connection);
                 await probe.ExecuteScalarAsync(cancellationToken);
-                return new PostgresStore(source, options, place);
+                var store = new PostgresStore(source, options, place);
+                await store.RenewAsync(cancellationToken);
+                return store;
             }
             catch
             {
@@ -63,7 +65,19 @@ public sealed partial class PostgresStore : IHubStore
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await LeaveAsync();
+        }
+        catch (StoreException)
+        {
+            // The database is gone: what this node held ends with its lease.
+        }
+
+        await _source.DisposeAsync();
+    }
 
     private static NpgsqlConnectionStringBuilder Parse(PostgresStoreOptions options, string connection)
     {

@@ -13,7 +13,7 @@ public sealed record PostgresStoreOptions(string Connection)
     /// <summary>Most connections of this node, where the connection string does not say. Default: 24, so that three nodes fit into PostgreSQL's own 100.</summary>
     public int MaxConnections { get; init; } = 24;
 
-    /// <summary>How long a hold on a run or stream lasts without being renewed. Default: 15 s.</summary>
+    /// <summary>How long what this node holds stays its own when it is not heard of. Default: 15 s.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The node; never the connection strings, which hold passwords.</summary>

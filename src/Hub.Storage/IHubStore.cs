@@ -1,4 +1,5 @@
 using Hub.Findings;
+using Hub.Storage.Leases;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 using Hub.Storage.Staging;
@@ -10,7 +11,7 @@ namespace Hub.Storage;
 /// What a store must do. Every method is one transaction: all of it happened, or none. Failures of the outside are <see cref="StoreException"/>;
 /// what a caller may run into (an unknown run, a stale writer) is an answer. Thread-safe.
 /// </summary>
-public interface IHubStore : IAsyncDisposable
+public interface IHubStore : IHubLeases, IAsyncDisposable
 {
     /// <summary>What was answered to a request; null: never seen.</summary>
     ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken);

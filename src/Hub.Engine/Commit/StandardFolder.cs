@@ -11,6 +11,9 @@ internal sealed class StandardFolder(string runFolder)
     /// <summary>True when the files are in place.</summary>
     public bool IsPublished => Directory.Exists(_final);
 
+    /// <summary>True when an earlier attempt left files aside.</summary>
+    public bool IsHalfDone => Directory.Exists(_partial);
+
     /// <summary>Begins a file aside.</summary>
     public FileStream Create(string name)
     {

@@ -17,6 +17,16 @@ internal sealed class RunLookups(IHubStore store, Func<string, string> folderOf)
 {
     private readonly ConcurrentDictionary<(string Run, string Lookup), (string Version, LookupTable Table)> _tables = new();
 
+    /// <summary>Refuses a file that is joined to streams that are not finalized.</summary>
+    public static void Require(StoredRun run, IRunPlan plan, ManifestFile file, IReadOnlyList<StoredStream> streams)
+    {
+        var pending = StreamOrder.Before(run.Manifest, plan, file).Where(b => streams.First(s => s.Name == b).State != StreamState.Finalized).ToList();
+        if (pending.Count > 0)
+        {
+            throw Refused.LookupPending(run.Id, file.Stream, pending);
+        }
+    }
+
     /// <summary>The look-ups that a file is joined to.</summary>
     /// <exception cref="RefusedException">A stream that fills one of them is not finalized.</exception>
     public async ValueTask<LookupSet> OpenAsync(StoredRun run, IRunPlan plan, ManifestFile file, IReadOnlyList<StoredStream> streams, CancellationToken cancellationToken)
@@ -27,12 +37,7 @@ internal sealed class RunLookups(IHubStore store, Func<string, string> folderOf)
             return LookupSet.Empty;
         }
 
-        var pending = StreamOrder.Before(run.Manifest, plan, file).Where(b => streams.First(s => s.Name == b).State != StreamState.Finalized).ToList();
-        if (pending.Count > 0)
-        {
-            throw Refused.LookupPending(run.Id, file.Stream, pending);
-        }
-
+        Require(run, plan, file, streams);
         var tables = new Dictionary<string, LookupTable>(StringComparer.Ordinal);
         foreach (var name in names)
         {

@@ -29,6 +29,9 @@ public sealed partial class StreamSession : IAsyncDisposable
     private TaskCompletionSource _progress = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? _failure;
     private byte[] _header = [];
+    private readonly Lock _callersGate = new();
+    private int _callers;
+    private bool _leaving;
     private bool _closed;
     private bool _ended;
     private bool _hasEnding;
@@ -134,11 +137,6 @@ public sealed partial class StreamSession : IAsyncDisposable
         await _gate.WaitAsync();
         try
         {
-            if (_closed)
-            {
-                return;
-            }
-
             _closed = true;
             _queue.Writer.TryComplete();
         }
@@ -154,6 +152,60 @@ public sealed partial class StreamSession : IAsyncDisposable
         }
 
         _carry.Dispose();
+    }
+
+    /// <summary>Counts a caller in; false: the session takes nothing more.</summary>
+    internal bool TryEnter()
+    {
+        lock (_callersGate)
+        {
+            if (_leaving || IsClosed)
+            {
+                return false;
+            }
+
+            _callers++;
+            return true;
+        }
+    }
+
+    /// <summary>Counts a caller out. True: it was the last one, and nothing was taken that is not stored, so that the session may end.</summary>
+    internal async ValueTask<bool> LeaveAsync()
+    {
+        if (!IsLast(-1))
+        {
+            return false;
+        }
+
+        await _gate.WaitAsync();
+        try
+        {
+            if (!IsClosed)
+            {
+                await FlushAsync(AppendOutcome.Appended, CancellationToken.None);
+            }
+
+            return IsLast(0, leaving: IsClosed || NextOffset == Durable.Offset);
+        }
+        catch (Exception exception) when (exception is RefusedException or StoreException or InvalidOperationException or ChannelClosedException)
+        {
+            // What ended the writing was told to whoever appended.
+            return true;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private bool IsLast(int change, bool? leaving = null)
+    {
+        lock (_callersGate)
+        {
+            _callers += change;
+            _leaving = _callers == 0 && leaving == true;
+            return _callers == 0 && leaving != false;
+        }
     }
 
     /// <summary>What is to be done with a payload: its place, its checksum, and what is known of the payload that took that place before.</summary>

@@ -26,21 +26,25 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
 
     public override async Task Append(IAsyncStreamReader<AppendRequest> requestStream, IServerStreamWriter<AppendResponse> responseStream, ServerCallContext context)
     {
-        StreamSession? session = null;
-        while (await requestStream.MoveNext(context.CancellationToken))
+        if (!await requestStream.MoveNext(context.CancellationToken))
         {
-            var request = requestStream.Current;
-            if (session is null)
-            {
-                var (run, stream) = ResourceNames.ParseStream(request.Stream);
-                session = await engine.FindSessionAsync(run, stream, request.Epoch, context.CancellationToken);
-            }
+            return;
+        }
 
-            uint? crc = request.HasCrc32C ? request.Crc32C : null;
-            var result = request.PayloadCase == AppendRequest.PayloadOneofCase.Rows
-                ? await session.AppendRowsAsync(request.Offset, request.Rows.MessageType, MemoryOf(request.Rows), crc, request.Flush, context.CancellationToken)
-                : await session.AppendAsync(request.Offset, request.Block.Memory, crc, request.Flush, context.CancellationToken);
-            await responseStream.WriteAsync(ToWire(result), context.CancellationToken);
+        var (run, stream) = ResourceNames.ParseStream(requestStream.Current.Stream);
+        var session = await engine.FindSessionAsync(run, stream, requestStream.Current.Epoch, context.CancellationToken);
+        try
+        {
+            do
+            {
+                var result = await AppendAsync(session, requestStream.Current, context.CancellationToken);
+                await responseStream.WriteAsync(ToWire(result), context.CancellationToken);
+            }
+            while (await requestStream.MoveNext(context.CancellationToken));
+        }
+        finally
+        {
+            await engine.LeaveAsync(session);
         }
     }
 
@@ -61,6 +65,14 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
         var response = new FinalizeStreamResponse { Stream = RunMapping.ToWire(stream) };
         response.Findings.AddRange(result.Findings.Select(f => FindingMapping.ToWire(f, run)));
         return response;
+    }
+
+    private static ValueTask<AppendResult> AppendAsync(StreamSession session, AppendRequest request, CancellationToken cancellationToken)
+    {
+        uint? crc = request.HasCrc32C ? request.Crc32C : null;
+        return request.PayloadCase == AppendRequest.PayloadOneofCase.Rows
+            ? session.AppendRowsAsync(request.Offset, request.Rows.MessageType, MemoryOf(request.Rows), crc, request.Flush, cancellationToken)
+            : session.AppendAsync(request.Offset, request.Block.Memory, crc, request.Flush, cancellationToken);
     }
 
     private static AppendResponse ToWire(in AppendResult result)

@@ -13,6 +13,7 @@ internal sealed partial class RunCalls
     public override async Task GetReport(GetReportRequest request, IServerStreamWriter<GetReportResponse> responseStream, ServerCallContext context)
     {
         var run = ResourceNames.ParseRun(request.Name);
+        await engine.EnsureFilesAsync(run, context.CancellationToken);
         await reporter.EnsureAsync(run, context.CancellationToken);
         var folder = new RunFolder(engine.FolderOf(run));
         var first = new GetReportResponse();

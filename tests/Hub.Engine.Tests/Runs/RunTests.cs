@@ -88,7 +88,7 @@ public class RunTests
         Directory.Move(folder, folder + ".partial");
         File.WriteAllText(Path.Combine(folder + ".partial", "990_person_131016.csv"), "half");
         await using var next = bench.AnotherEngine();
-        await next.RecoverAsync(s_none);
+        await next.StartAsync(s_none);
         Assert.Equal(extract.Persons, bench.ReadStandard(run, "person"));
         var group = committed.View.Run.Groups[0];
         Assert.Equal(group.Sha256, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, group.File)))));
