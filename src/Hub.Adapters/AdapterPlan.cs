@@ -92,6 +92,13 @@ public sealed class AdapterPlan
     /// <summary>True when the adapter knows what is in a stream of that name (a path counts by its last part).</summary>
     public bool Takes(string stream) => SourcesOf(stream).Length > 0;
 
+    /// <summary>Sources that none of the streams has anything for, each with the names that its file may have.</summary>
+    public IEnumerable<(string Source, IReadOnlyList<string> Files)> SourcesWithout(IReadOnlyList<string> streams)
+    {
+        var held = streams.SelectMany(SourcesOf).ToHashSet();
+        return _sources.Where(s => !held.Contains(s)).Select(s => (s.Name, (IReadOnlyList<string>)s.Files));
+    }
+
     /// <summary>Cuts a stream into records.</summary>
     /// <exception cref="ArgumentException">The adapter has no source for the stream.</exception>
     public RecordFramer CreateFramer(string stream) => FramerFactory.Create(Required(stream));

@@ -32,7 +32,7 @@ public sealed partial class HubClient
         var commit = new CommitRunRequest { Name = run.Name, RequestId = NewRequestId(), ValidateOnly = request.DryRun, CommitOverride = request.Override };
         var answer = await _persistence.CallAsync(token => Runs.CommitRunAsync(commit, cancellationToken: token).ResponseAsync, cancellationToken);
         board.Enter(MigrationStage.Done);
-        return new MigrationResult(answer.Run, [.. answer.Blocking], _options.Time.GetElapsedTime(started));
+        return new MigrationResult(answer.Run, [.. answer.Blocking], [.. answer.Notices], _options.Time.GetElapsedTime(started));
     }
 
     private async Task SendAsync(MigrationRequest request, Run run, List<LocalFile> files, ProgressBoard board, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace Hub.Client;
 /// <summary>What to migrate or rehearse.</summary>
 public sealed record MigrationRequest
 {
-    /// <summary>Municipality code (団体コード), 5 or 6 digits.</summary>
+    /// <summary>Municipality code (団体コード), 6 digits with its check digit.</summary>
     public required string Municipality { get; init; }
 
     /// <summary>Name of the adapter.</summary>

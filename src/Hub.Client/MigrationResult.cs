@@ -6,8 +6,9 @@ namespace Hub.Client;
 /// <summary>What became of a migration or rehearsal.</summary>
 /// <param name="Run">The run as the hub answered it.</param>
 /// <param name="Blocking">What blocks or blocked the commit. Empty: nothing.</param>
+/// <param name="Notices">Warnings about the run and its files. Empty: none.</param>
 /// <param name="Elapsed">Time from the first call to the last.</param>
-public sealed record MigrationResult(Run Run, IReadOnlyList<Finding> Blocking, TimeSpan Elapsed)
+public sealed record MigrationResult(Run Run, IReadOnlyList<Finding> Blocking, IReadOnlyList<Finding> Notices, TimeSpan Elapsed)
 {
     /// <summary>Id of the run.</summary>
     public string RunId => RunNames.IdOf(Run.Name);

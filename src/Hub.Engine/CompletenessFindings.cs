@@ -109,4 +109,11 @@ public static class CompletenessFindings
         "No record looks up this record of {expected} (key \"{found}\"): it becomes part of no row.",
         "相手のファイルが同じ時点の抽出か、相手のレコードが隔離されていないかを確かめてください。残ってよいものなら、アダプタの lookup に unused: warn か accept を書きます。",
         "Check that both files are extracts of the same moment and that the other record is not in quarantine. If it may stay behind, say unused: warn or accept under lookup in the adapter."));
+
+    /// <summary>9011: the adapter reads a file that the manifest does not name.</summary>
+    public static readonly FindingCode SourceMissing = new(9011, "SOURCE_MISSING", Severity.Error, new FindingTexts(
+        "アダプタが読むソース「{field}」のファイル（{expected}）が指定されていません。",
+        "No file was named for source {field} of the adapter ({expected}).",
+        "そのファイルも指定して実行し直してください。該当者がいないときは空のファイルを指定します。",
+        "Run again with that file too; where there is nobody to move, name an empty one."));
 }

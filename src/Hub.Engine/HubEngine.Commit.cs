@@ -26,7 +26,7 @@ public sealed partial class HubEngine
         if (stored.State == RunState.Committed || (answered && stored.State == RunState.Checked))
         {
             await PublishAsync(stored, cancellationToken);
-            return new CommitResult(await GetRunAsync(run, cancellationToken), await BlockingAsync(run, cancellationToken));
+            return await ResultAsync(run, cancellationToken);
         }
 
         if (stored.State is RunState.Checking or RunState.Committing)
@@ -97,11 +97,11 @@ public sealed partial class HubEngine
             var streams = await _store.ListStreamsAsync(run.Id, cancellationToken);
             using var across = await BeginAcrossAsync(run, plan, streams, cancellationToken);
             var output = await WriteGroupsAsync(run, plan, validateOnly ? null : partial, across, cancellationToken);
-            var findings = CompletenessCheck.Run(run, streams, output.Groups, output.Totals, await SumDropsAsync(run.Id, cancellationToken));
+            var findings = CompletenessCheck.Run(run, plan, streams, output.Groups, output.Totals, await SumDropsAsync(run.Id, cancellationToken));
             await _store.ReplaceRunFindingsAsync(run.Id, findings, cancellationToken);
             await AddUnusedAsync(run, plan, streams, cancellationToken);
             await EndAcrossAsync(run, plan, across, streams, cancellationToken);
-            var blocking = await BlockingAsync(run.Id, cancellationToken);
+            var (blocking, notices) = await StandingAsync(run.Id, cancellationToken);
             var passed = blocking.Count == 0;
             var now = _time.GetUtcNow();
             var next = checking with { Verdict = passed ? RunVerdict.Passed : RunVerdict.Blocked, Groups = output.Groups, Totals = output.Totals.Results, UpdateTime = now };
@@ -109,7 +109,7 @@ public sealed partial class HubEngine
             {
                 partial.Discard();
                 await RequireChangeAsync(next with { State = RunState.Checked, Groups = [.. output.Groups.Select(g => g with { File = "" })] }, RunState.Checking, cancellationToken);
-                return new CommitResult(await GetRunAsync(run.Id, cancellationToken), blocking);
+                return new CommitResult(await GetRunAsync(run.Id, cancellationToken), blocking, notices);
             }
 
             // The commit is this one change: before it nothing is visible, after it everything is, whatever happens to the files.
@@ -117,7 +117,7 @@ public sealed partial class HubEngine
             var committed = next with { State = RunState.Committed, CommitTime = now, Override = recorded };
             await RequireChangeAsync(committed, RunState.Checking, cancellationToken);
             partial.Publish();
-            return new CommitResult(await GetRunAsync(run.Id, CancellationToken.None), blocking);
+            return new CommitResult(await GetRunAsync(run.Id, CancellationToken.None), blocking, notices);
         }
         catch
         {
@@ -191,10 +191,19 @@ public sealed partial class HubEngine
         return file.Complete();
     }
 
-    /// <summary>What blocks a commit: findings of severity error about the run and its files as they are, one of each kind for records.</summary>
-    private async ValueTask<IReadOnlyList<Finding>> BlockingAsync(string run, CancellationToken cancellationToken)
+    private async ValueTask<CommitResult> ResultAsync(string run, CancellationToken cancellationToken)
+    {
+        var (blocking, notices) = await StandingAsync(run, cancellationToken);
+        return new CommitResult(await GetRunAsync(run, cancellationToken), blocking, notices);
+    }
+
+    /// <summary>
+    /// What blocks a commit: findings of severity error about the run and its files as they are, one of each kind for records. Beside it the warnings about the run and its files.
+    /// </summary>
+    private async ValueTask<(IReadOnlyList<Finding> Blocking, IReadOnlyList<Finding> Notices)> StandingAsync(string run, CancellationToken cancellationToken)
     {
         List<Finding> blocking = [];
+        List<Finding> notices = [];
         var totals = await _store.SumFindingsAsync(run, samples: 1, cancellationToken);
         var allowed = await ToleratedAsync(run, totals, cancellationToken);
         foreach (var total in totals)
@@ -203,8 +212,12 @@ public sealed partial class HubEngine
             {
                 blocking.AddRange(total.Samples.Select(s => ToFinding(s)));
             }
+            else if (total.Severity == Severity.Warning)
+            {
+                notices.AddRange(total.Samples.Where(s => s.Position.Record < 0).Select(s => ToFinding(s)));
+            }
         }
 
-        return blocking;
+        return (blocking, notices);
     }
 }

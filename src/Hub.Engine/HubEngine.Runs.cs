@@ -21,7 +21,7 @@ public sealed partial class HubEngine
     [GeneratedRegex(@"^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]{0,199}$")]
     private static partial Regex StreamName();
 
-    [GeneratedRegex("^[0-9]{5,6}$")]
+    [GeneratedRegex("^[0-9]{6}$")]
     private static partial Regex MunicipalityCode();
 
     /// <summary>The refusal for a run that is not there; for a caller who may not know that it is there, too.</summary>
@@ -138,11 +138,11 @@ public sealed partial class HubEngine
         if (!MunicipalityCode().IsMatch(request.Municipality))
         {
             throw Refused.Request(
-                $"団体コード「{request.Municipality}」は5桁または6桁の数字で指定してください。",
-                $"municipality code \"{request.Municipality}\" must be 5 or 6 digits.");
+                $"団体コード「{request.Municipality}」は検査数字を含む6桁の数字で指定してください（例 131016 千代田区）。",
+                $"municipality code \"{request.Municipality}\" must be 6 digits, its check digit among them (千代田区, for example, is 131016).");
         }
 
-        if (request.Municipality.Length == 6 && !CheckDigits.GovernmentCode(Encoding.ASCII.GetBytes(request.Municipality)))
+        if (!CheckDigits.GovernmentCode(Encoding.ASCII.GetBytes(request.Municipality)))
         {
             throw Refused.Request(
                 $"団体コード「{request.Municipality}」の検査数字が合いません。番号を確かめてください（例 131016 千代田区）。",

@@ -26,24 +26,39 @@ public class BadInputTests
     }
 
     [Fact]
-    public async Task Validate_WithAnEmptyFile_IsNotSilent()
+    public async Task Validate_WithAnEmptyFile_SaysSoAtTheTerminal()
+    {
+        using var scratch = new Scratch();
+        await File.WriteAllBytesAsync(scratch["JUKI.DAT"], []);
+        await File.WriteAllBytesAsync(scratch["SHIEN.DAT"], []);
+
+        var line = await CommandLine.RunAsync(
+            "validate", "--adapter", "sample-host-f/001", "--municipality", "131016", "--data", scratch["data"], scratch["JUKI.DAT"], scratch["SHIEN.DAT"]);
+
+        Assert.Equal(0, line.Code);
+        Assert.Contains("H9007", line.Output, StringComparison.Ordinal);
+        Assert.Contains("H9009", line.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Validate_WithoutAFileThatTheAdapterReads_IsBlocked()
     {
         using var scratch = new Scratch();
         await File.WriteAllBytesAsync(scratch["JUKI.DAT"], []);
 
-        var line = await CommandLine.RunAsync("validate", "--adapter", "sample-host-f/001", "--municipality", "131016", "--data", scratch["data"], scratch["JUKI.DAT"]);
-        var findings = await File.ReadAllTextAsync(Directory.GetFiles(scratch.Folder, "findings.csv", SearchOption.AllDirectories).Single());
+        var line = await CommandLine.RunAsync(
+            "validate", "--adapter", "sample-host-f/001", "--municipality", "131016", "--data", scratch["data"], "--threshold", "1000", scratch["JUKI.DAT"]);
 
-        Assert.Equal(0, line.Code);
-        Assert.Contains("H9007", findings, StringComparison.Ordinal);
-        Assert.Contains("H9009", findings, StringComparison.Ordinal);
+        Assert.Equal(1, line.Code);
+        Assert.Contains("H9011", line.Output, StringComparison.Ordinal);
+        Assert.Contains("SHIEN*.DAT", line.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("LEDGER.TXT", "sample-host-f/001", "131016", "JUKI*.DAT")]
     [InlineData("JUKI.DAT", "sample-host-x/001", "131016", "sample-host-f/001")]
     [InlineData("JUKI.DAT", "sample-host-f/001", "131017", "check digit")]
-    [InlineData("JUKI.DAT", "sample-host-f/001", "千代田区", "5 or 6 digits")]
+    [InlineData("JUKI.DAT", "sample-host-f/001", "千代田区", "must be 6 digits")]
     public async Task Validate_WithAWrongName_IsAUsageErrorThatSaysWhatWouldBeRight(string file, string adapter, string municipality, string help)
     {
         using var scratch = new Scratch();

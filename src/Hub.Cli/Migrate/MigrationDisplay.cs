@@ -38,7 +38,7 @@ internal static class MigrationDisplay
         var left = p.TimeLeft is { } time ? context.Text($"、残り {Clock(time)}", $", {Clock(time)} left") : "";
         var rate = p.BytesPerSecond > 0 ? string.Create(CultureInfo.InvariantCulture, $", {p.BytesPerSecond / Mega:0.0} MB/s") : "";
         var retries = p.Retries > 0 ? context.Text($"、再試行 {p.Retries} 回", $", {p.Retries} retries") : "";
-        var age = p.CheckpointAge is { TotalSeconds: > 5 } old ? context.Text($"、最後の保存から {Clock(old)}", $", last stored {Clock(old)} ago") : "";
+        var age = p.Stage == MigrationStage.Sending && p.CheckpointAge is { TotalSeconds: > 5 } old ? context.Text($"、最後の保存から {Clock(old)}", $", last stored {Clock(old)} ago") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{Stage(context, p.Stage)} {p.DurableBytes / Mega:0.0}/{p.TotalBytes / Mega:0.0} MB{rate}")
             + context.Text($"、{p.Records:N0} 件、隔離 {p.Quarantined:N0}、指摘 {p.Findings:N0}", $", {p.Records:N0} records, {p.Quarantined:N0} in quarantine, {p.Findings:N0} findings")
             + left + retries + age;

@@ -24,9 +24,11 @@ internal static class MigrationVerb
             return ExitCode.Outside;
         }
 
-        await RunView.WriteAsync(context, hub, result.Run, result.Blocking, line.GetValue(options.Json));
+        await RunView.WriteAsync(context, hub, result.Run, result.Blocking, result.Notices, line.GetValue(options.Json));
         var over = result.Run.Totals.QuarantinedCount > line.GetValue(options.Threshold);
-        var settled = request.DryRun ? result.Passed || !over : result.IsCommitted;
+
+        // The threshold is for records: what is wrong with the run or with a whole file fails a dry-run whatever it is.
+        var settled = request.DryRun ? result.Passed || result.Blocking.All(f => f.Position is { HasRecord: true }) : result.IsCommitted;
         return settled && !over ? ExitCode.Fine : ExitCode.Findings;
     }
 }

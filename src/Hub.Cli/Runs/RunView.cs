@@ -11,13 +11,13 @@ namespace Hub.Cli.Runs;
 /// <summary>Shows what became of a run: a small table for people, one object a line for scripts.</summary>
 internal static class RunView
 {
-    private const int MaxBlocking = 10;
+    private const int MaxFindings = 10;
 
     /// <summary>Columns where no terminal says its own: nothing is broken that a script may look for.</summary>
     private const int FileWidth = 200;
 
-    /// <summary>Writes the run, what blocks it, and where its report is.</summary>
-    public static async Task WriteAsync(CliContext context, HubConnection hub, Run run, IReadOnlyList<Finding> blocking, bool json)
+    /// <summary>Writes the run, what blocks it, what is odd about its files, and where its report is.</summary>
+    public static async Task WriteAsync(CliContext context, HubConnection hub, Run run, IReadOnlyList<Finding> blocking, IReadOnlyList<Finding> notices, bool json)
     {
         if (json)
         {
@@ -51,7 +51,10 @@ internal static class RunView
 
         Row(table, context.Text("判定", "verdict"), VerdictOf(context, run));
         Console(context).Write(table);
-        await WriteBlockingAsync(context, blocking);
+
+        // What is wrong with whole files explains what is wrong with their records.
+        await WriteFindingsAsync(context, blocking.OrderBy(f => f.Position is { HasRecord: true }), blocking.Count);
+        await WriteFindingsAsync(context, notices, notices.Count);
         if (run.State is Run.Types.State.Checked or Run.Types.State.Committed)
         {
             await WriteWhereAsync(context, hub, id);
@@ -102,17 +105,16 @@ internal static class RunView
         _ => context.Text("未判定", "undecided"),
     };
 
-    private static async Task WriteBlockingAsync(CliContext context, IReadOnlyList<Finding> blocking)
+    private static async Task WriteFindingsAsync(CliContext context, IEnumerable<Finding> findings, int count)
     {
-        // What is wrong with whole files explains what is wrong with their records.
-        foreach (var finding in blocking.OrderBy(f => f.Position is { HasRecord: true }).Take(MaxBlocking))
+        foreach (var finding in findings.Take(MaxFindings))
         {
             await context.Out.WriteLineAsync($"  {finding.Code} {context.Text(finding.Message.Ja, finding.Message.En)}");
         }
 
-        if (blocking.Count > MaxBlocking)
+        if (count > MaxFindings)
         {
-            await context.Out.WriteLineAsync(context.Text($"  ほか {blocking.Count - MaxBlocking} 件", $"  and {blocking.Count - MaxBlocking} more"));
+            await context.Out.WriteLineAsync(context.Text($"  ほか {count - MaxFindings} 件", $"  and {count - MaxFindings} more"));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class RunsAbandonCommand
         {
             await using var hub = await HubConnection.OpenAsync(line, hubOptions, cancellationToken);
             var abandoned = await hub.Client.AbandonRunAsync(line.GetRequiredValue(run), cancellationToken);
-            await RunView.WriteAsync(context, hub, abandoned, [], line.GetValue(json));
+            await RunView.WriteAsync(context, hub, abandoned, [], [], line.GetValue(json));
             return ExitCode.Fine;
         });
         return command;

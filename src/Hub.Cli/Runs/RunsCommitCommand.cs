@@ -21,7 +21,7 @@ internal static class RunsCommitCommand
             var reason = line.GetRequiredValue(despite);
             var decision = reason.Length > 0 ? new CommitOverride { DecidedBy = Environment.UserName, Reason = reason } : null;
             var answer = await hub.Client.CommitRunAsync(line.GetRequiredValue(run), line.GetValue(check), decision, cancellationToken);
-            await RunView.WriteAsync(context, hub, answer.Run, answer.Blocking, line.GetValue(json));
+            await RunView.WriteAsync(context, hub, answer.Run, answer.Blocking, answer.Notices, line.GetValue(json));
             var fine = line.GetValue(check) ? answer.Blocking.Count == 0 : answer.Run.State == Run.Types.State.Committed;
             return fine ? ExitCode.Fine : ExitCode.Findings;
         });

@@ -16,7 +16,7 @@ internal static class RunsShowCommand
         {
             await using var hub = await HubConnection.OpenAsync(line, hubOptions, cancellationToken);
             var shown = await hub.Client.GetRunAsync(line.GetRequiredValue(run), cancellationToken);
-            await RunView.WriteAsync(context, hub, shown, [], line.GetValue(json));
+            await RunView.WriteAsync(context, hub, shown, [], [], line.GetValue(json));
             return ExitCode.Fine;
         });
         return command;

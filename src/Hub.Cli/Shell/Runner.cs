@@ -38,7 +38,8 @@ internal static class Runner
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return await FailAsync(context, ExitCode.Outside, exception);
+            await context.Error.WriteLineAsync("hub: " + (exception is IBilingual text ? context.Text(text.Ja, text.En) : DiskTrouble.Describe(context, exception)));
+            return ExitCode.Outside;
         }
 #pragma warning disable CA1031 // The last place where a fault of the hub can be told from one of the user's: its text may hold data, so only its kind and place are shown.
         catch (Exception exception)

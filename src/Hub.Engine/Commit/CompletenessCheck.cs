@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.Engine.Plans;
 using Hub.Findings;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
@@ -14,7 +15,7 @@ internal static class CompletenessCheck
 
     /// <summary>Everything that does not agree, in the order of the manifest.</summary>
     public static IReadOnlyList<Finding> Run(
-        StoredRun run, IReadOnlyList<StoredStream> streams, IReadOnlyList<GroupResult> groups, DeclaredTotals totals, IReadOnlyList<ReasonTotal> drops)
+        StoredRun run, IRunPlan plan, IReadOnlyList<StoredStream> streams, IReadOnlyList<GroupResult> groups, DeclaredTotals totals, IReadOnlyList<ReasonTotal> drops)
     {
         List<Finding> findings = [];
         foreach (var (file, stream) in run.Manifest.Files.Zip(streams))
@@ -25,6 +26,7 @@ internal static class CompletenessCheck
         }
 
         Repeats(streams, findings);
+        Sources(run, plan, findings);
 
         foreach (var group in groups.Where(g => g.Rows == 0))
         {
@@ -93,6 +95,21 @@ internal static class CompletenessCheck
         {
             findings.AddRange(same.Skip(1).Select(s => About(CompletenessFindings.FileDuplicated, s, s.Sha256, same.First().Name)));
         }
+    }
+
+    /// <summary>A source of the adapter that nobody named a file for. Typed rows are sent by group: where there are some, they may be what it would have given.</summary>
+    private static void Sources(StoredRun run, IRunPlan plan, List<Finding> findings)
+    {
+        if (run.Manifest.Files.Any(f => f.Kind == StreamKind.Rows))
+        {
+            return;
+        }
+
+        findings.AddRange(plan.SourcesWithout([.. run.Manifest.Files.Select(HubEngine.FileOf)]).Select(source => new Finding(CompletenessFindings.SourceMissing, SourcePosition.None)
+        {
+            Field = source.Source,
+            Expected = string.Join(" | ", source.Files),
+        }));
     }
 
     /// <summary>A file that is empty or hardly readable is more likely a mistake than the truth.</summary>

@@ -61,11 +61,11 @@ public sealed class AdapterPlans : IPlanSource
 
     private RefusedException Unknown(string adapter)
     {
-        var known = _adapters.List().Select(p => p.Name).ToList();
+        var nearest = _adapters.NearestTo(adapter);
         return new RefusedException(
             RefusalReason.AdapterNotFound,
-            $"アダプタ {adapter} はありません（あるもの: {string.Join("、", known)}）。`hub adapter list` で確かめてください。",
-            $"there is no adapter {adapter} (there are: {string.Join(", ", known)}): see `hub adapter list`.")
+            $"アダプタ {adapter} はありません。{(nearest is null ? "" : $"{nearest} のことでしょうか。")}`hub adapter list` で一覧を確かめてください。",
+            $"there is no adapter {adapter}{(nearest is null ? "" : $": did you mean {nearest}?")} See `hub adapter list`.")
         {
             Metadata = new Dictionary<string, string> { ["adapter"] = adapter },
         };

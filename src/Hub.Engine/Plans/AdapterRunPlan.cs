@@ -39,6 +39,8 @@ internal sealed class AdapterRunPlan(string adapter, string sha256, AdapterPlan 
 
     public bool Takes(string file) => plan.Takes(file);
 
+    public IEnumerable<(string Source, IReadOnlyList<string> Files)> SourcesWithout(IReadOnlyList<string> files) => plan.SourcesWithout(files);
+
     public RecordFramer CreateFramer(string file) => plan.CreateFramer(file);
 
     public SuppliedOrigin? OriginOf(CountKind kind, string group, string itemId) => plan.OriginOf(kind, group, itemId);

@@ -47,6 +47,9 @@ public interface IRunPlan
     /// <summary>True when the adapter knows a file by this name.</summary>
     bool Takes(string file);
 
+    /// <summary>Sources of the adapter that none of the files holds, each with the names that its file may have. Default none.</summary>
+    IEnumerable<(string Source, IReadOnlyList<string> Files)> SourcesWithout(IReadOnlyList<string> files) => [];
+
     /// <summary>Cuts a file into records.</summary>
     RecordFramer CreateFramer(string file);
 

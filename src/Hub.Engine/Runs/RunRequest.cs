@@ -8,7 +8,7 @@ public sealed record RunRequest
     /// <summary>Id of the run; empty: the engine makes one.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>Municipality code (団体コード), 5 or 6 digits.</summary>
+    /// <summary>Municipality code (団体コード), 6 digits with its check digit.</summary>
     public required string Municipality { get; init; }
 
     /// <summary>Name of the adapter.</summary>

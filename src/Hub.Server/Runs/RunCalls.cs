@@ -102,6 +102,7 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, G
         ServerLog.RunChanged(logger, name, run.State.ToString(), run.Verdict.ToString(), result.Blocking.Count);
         var response = new CommitRunResponse { Run = RunMapping.ToWire(result.View, engine, withManifest: true) };
         response.Blocking.AddRange(result.Blocking.Select(f => FindingMapping.ToWire(f, name)));
+        response.Notices.AddRange(result.Notices.Select(f => FindingMapping.ToWire(f, name)));
         return response;
     }
 
