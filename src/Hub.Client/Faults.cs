@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grpc.Core;
 using Hub.Contracts.Finding.V1;
 
@@ -7,6 +8,7 @@ namespace Hub.Client;
 internal static class Faults
 {
     private const string DetailTrailer = "hub-error-detail-bin";
+    private const string PushbackTrailer = "grpc-retry-pushback-ms";
 
     /// <summary>True when the same call may succeed later: the connection, or a hub that is going away. What the hub says with a reason is final.</summary>
     public static bool IsTransient(Exception exception) => exception switch
@@ -16,6 +18,12 @@ internal static class Faults
         HttpRequestException or IOException => exception is not FileNotFoundException and not DirectoryNotFoundException,
         _ => false,
     };
+
+    /// <summary>After what time the hub says to try again, such as when another node is at work; null: it says nothing.</summary>
+    public static TimeSpan? Pushback(Exception? exception) =>
+        exception is RpcException rpc && int.TryParse(rpc.Trailers.GetValue(PushbackTrailer), NumberStyles.None, CultureInfo.InvariantCulture, out var pause)
+            ? TimeSpan.FromMilliseconds(pause)
+            : null;
 
     public static HubException ToException(RpcException exception, Uri server)
     {

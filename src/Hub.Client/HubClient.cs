@@ -60,5 +60,8 @@ public sealed partial class HubClient : IDisposable
         _ownHandler?.Dispose();
     }
 
+    /// <summary>Runs one call until it ends well, can't succeed, or patience has run out.</summary>
+    internal Task<T> CallAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) => _persistence.CallAsync(call, cancellationToken);
+
     internal static string NewRequestId() => Guid.NewGuid().ToString();
 }

@@ -5,7 +5,7 @@ using Polly.Retry;
 namespace Hub.Client;
 
 /// <summary>
-/// Tries again what may pass by itself: jittered backoff, as long as patience lasts since the last progress. What can't succeed is told at once.
+/// Tries again what may pass by itself: when the hub says, else with jittered backoff, as long as patience lasts since the last progress. What can't succeed is told at once.
 /// The one place of the client that does.
 /// </summary>
 internal sealed class Persistence(HubClientOptions options)
@@ -28,6 +28,7 @@ internal sealed class Persistence(HubClientOptions options)
                 MaxDelay = options.MaxRetryDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
+                DelayGenerator = a => ValueTask.FromResult(Faults.Pushback(a.Outcome.Exception)),
                 OnRetry = _ =>
                 {
                     onRetry?.Invoke();

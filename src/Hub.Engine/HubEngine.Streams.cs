@@ -46,11 +46,12 @@ public sealed partial class HubEngine
     /// <exception cref="StoreException">Another node is at work on the stream.</exception>
     public async ValueTask<StreamSession> FindSessionAsync(string run, string stream, long epoch, CancellationToken cancellationToken)
     {
-        ThrowIfStopping();
         if (_sessions.TryGetValue((run, stream), out var session) && session.Epoch == epoch && session.TryEnter())
         {
             return session;
         }
+
+        ThrowIfStopping();
 
         var gate = await EnterRunAsync(run, cancellationToken);
         try
@@ -89,7 +90,6 @@ public sealed partial class HubEngine
         string run, string stream, long epoch, FinalizeClaim claim, string requestId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        ThrowIfStopping();
         var stamp = new RequestStamp(requestId, $"finalize {run}/{stream} {claim}");
         await AnsweredAsync(stamp, cancellationToken);
         var (_, known) = await RequireStreamAsync(run, stream, cancellationToken);

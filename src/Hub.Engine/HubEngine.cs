@@ -13,6 +13,8 @@ namespace Hub.Engine;
 /// </summary>
 public sealed partial class HubEngine : IAsyncDisposable
 {
+    private static readonly TimeSpan s_drainInterval = TimeSpan.FromMilliseconds(20);
+
     private readonly EngineOptions _options;
     private readonly IHubStore _store;
     private readonly IPlanSource _plans;
@@ -24,6 +26,7 @@ public sealed partial class HubEngine : IAsyncDisposable
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _runGates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> _orders = new(StringComparer.Ordinal);
     private readonly RunLookups _lookups;
+    private volatile bool _draining;
 
     /// <summary>An engine over a store that it does not own.</summary>
     /// <param name="options">How it works.</param>
@@ -49,6 +52,17 @@ public sealed partial class HubEngine : IAsyncDisposable
 
     /// <summary>Folder of a run's files: reports, and standard files under "standard".</summary>
     public string FolderOf(string run) => Path.Combine(_options.DataFolder, "runs", run);
+
+    /// <summary>Takes no new work; streams that are being sent may go on for a while. Ends when there are none, or the while is over.</summary>
+    public async ValueTask DrainAsync(TimeSpan patience)
+    {
+        _draining = true;
+        var start = _time.GetTimestamp();
+        while (_sessions.Values.Any(s => s.HasCallers) && _time.GetElapsedTime(start) < patience)
+        {
+            await Task.Delay(s_drainInterval, _time);
+        }
+    }
 
     /// <summary>Takes no more work; stores what is complete, and lets other nodes have it.</summary>
     public async ValueTask StopAsync()
@@ -86,7 +100,7 @@ public sealed partial class HubEngine : IAsyncDisposable
 
     private void ThrowIfStopping()
     {
-        if (_stopping.IsCancellationRequested)
+        if (_draining || _stopping.IsCancellationRequested)
         {
             throw Refused.ShuttingDown();
         }

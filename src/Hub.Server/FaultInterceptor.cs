@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Protobuf;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
@@ -14,6 +15,9 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
 {
     /// <summary>Name of the trailer that carries the detail.</summary>
     public const string DetailTrailer = "hub-error-detail-bin";
+
+    /// <summary>Name of gRPC's own trailer that says after how many milliseconds to try again.</summary>
+    public const string PushbackTrailer = "grpc-retry-pushback-ms";
 
     public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
     {
@@ -116,6 +120,12 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
             detail.Metadata.Add(key, value);
         }
 
-        return new RpcException(new Status(code, en), new Metadata { { DetailTrailer, detail.ToByteArray() } });
+        var trailers = new Metadata { { DetailTrailer, detail.ToByteArray() } };
+        if (Reasons.RetryAfter(reason) is { } pause)
+        {
+            trailers.Add(PushbackTrailer, ((int)pause.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new RpcException(new Status(code, en), trailers);
     }
 }

@@ -8,12 +8,13 @@ using Hub.Storage;
 using Hub.Storage.Postgres;
 using Hub.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Hub.Server;
 
-/// <summary>A running hub: store, engine and gRPC services in this process. Disposing it lets running calls end, stores what is complete and closes the store.</summary>
+/// <summary>A running hub: store, engine and gRPC services in this process. Disposing it lets running calls end, sends new ones elsewhere, stores what is complete and closes the store.</summary>
 public sealed class HubServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -93,7 +94,7 @@ public sealed class HubServer : IAsyncDisposable
         }
 
         PrivateFiles.CreateFolder(options.DataFolder);
-        return await PostgresStore.OpenAsync(new PostgresStoreOptions(options.Postgres) { OwnerConnection = options.PostgresOwner }, cancellationToken);
+        return await PostgresStore.OpenAsync(new PostgresStoreOptions(options.Postgres) { OwnerConnection = options.PostgresOwner, Lease = options.Lease }, cancellationToken);
     }
 
     /// <summary>Ends when the hub stops: on cancellation, or when the process is told to end (SIGTERM).</summary>
@@ -109,8 +110,10 @@ public sealed class HubServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(_stopTimeout);
+        _application.Services.GetRequiredService<Serving>().Drain();
+        await _engine.DrainAsync(_stopTimeout);
         await _engine.StopAsync();
+        using var patience = new CancellationTokenSource(_stopTimeout);
         try
         {
             await _application.StopAsync(patience.Token);

@@ -27,6 +27,9 @@ public sealed record HubServerOptions
     /// <summary>Connection string of the role that owns the database's schema, used at the start to bring it up to date; empty: <see cref="Postgres"/> does that too.</summary>
     public string PostgresOwner { get; init; } = "";
 
+    /// <summary>How long this node may be silent before other nodes over the same <see cref="Postgres"/> take over what it is at. Default: 15 s.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Folders with adapter packs beside the built-in ones.</summary>
     public IReadOnlyList<string> AdapterFolders { get; init; } = [];
 
@@ -51,7 +54,7 @@ public sealed record HubServerOptions
     /// <summary>Batches mapped at the same time. Default: one per processor.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>How long running calls may go on once the hub is told to stop. Default: 10 s.</summary>
+    /// <summary>How long streams may go on once the hub is told to stop, and after that, how long calls may take to end. Default: 10 s.</summary>
     public TimeSpan StopTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Where the hub logs; null: nowhere.</summary>

@@ -32,6 +32,12 @@ internal static class Reasons
 
     public static string NameOf(StoreFault fault) => "STORE_" + Snake(fault.ToString());
 
+    /// <summary>After what time the same call may succeed: at once on another node, or when another node is done. Null: nobody can say.</summary>
+    public static TimeSpan? RetryAfter(string reason) =>
+        reason == NameOf(RefusalReason.ShuttingDown) ? TimeSpan.FromMilliseconds(100)
+        : reason == NameOf(StoreFault.Busy) ? TimeSpan.FromMilliseconds(300)
+        : null;
+
     private static string Snake(string name) =>
         string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? "_" + c : char.ToUpperInvariant(c).ToString()));
 }

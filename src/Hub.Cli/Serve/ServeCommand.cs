@@ -20,11 +20,29 @@ internal static class ServeCommand
                 "Keep the data in PostgreSQL: a connection string of Npgsql, such as Host=db;Database=hub;Username=hub_app. Default: HUB_POSTGRES, else the embedded store. In HUB_POSTGRES a password is not seen in process lists."),
             DefaultValueFactory = _ => context.Variable("HUB_POSTGRES") ?? "",
         };
+        var lease = new Option<int>("--lease")
+        {
+            HelpName = "SECONDS",
+            Description = context.Text(
+                "同じ PostgreSQL を使う複数ノードの場合、このノードの応答が何秒なければ、ほかのノードが作業を引き継ぐか。省略時は 15。",
+                "With several nodes over one PostgreSQL: after how many seconds of silence the others take over what this node is at. Default: 15."),
+            DefaultValueFactory = _ => 15,
+        };
+        lease.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 3600)
+            {
+                result.AddError(context.Text("--lease は 1～3600 の秒数で指定してください。", "--lease is a number of seconds from 1 to 3600."));
+            }
+        });
         var data = SharedOptions.Data(context);
         var packs = SharedOptions.Packs(context);
-        var command = new Command("serve", context.Text("ハブを起動し、gRPC で待ち受けます。Ctrl-C で、受付中の処理を終えてから停止します。", "Start a hub and take calls over gRPC. Ctrl-C stops it after running calls have ended."))
+        var command = new Command("serve", context.Text(
+            "ハブを起動し、gRPC で待ち受けます。Ctrl-C または SIGTERM で、新しい送信を断り、受付中の処理を終えてから停止します。同じ PostgreSQL を使うハブは何台でも HTTP/2 負荷分散装置の後ろに置けます。どのノードも全ての呼出しに応じ、停止中のノードは GET /health に 404、gRPC のヘルスチェックに NOT_SERVING を返します。",
+            "Start a hub and take calls over gRPC. Ctrl-C or SIGTERM stops it: new streams are sent elsewhere, running calls end. Any number of hubs over one PostgreSQL may stand behind an HTTP/2 balancer. Each node serves every call; one that is going away says NOT_SERVING to gRPC health checks and 404 to GET /health."))
         {
             postgres,
+            lease,
             data,
             packs,
             verbose,
@@ -36,11 +54,13 @@ internal static class ServeCommand
             using var logging = LoggerFactory.Create(builder => builder
                 .AddSimpleConsole(console => console.SingleLine = true)
                 .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+                .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
                 .SetMinimumLevel(line.GetValue(verbose) ? LogLevel.Information : LogLevel.Warning));
             var options = security.Apply(line, new HubServerOptions
             {
                 DataFolder = line.GetRequiredValue(data),
                 Postgres = line.GetRequiredValue(postgres),
+                Lease = TimeSpan.FromSeconds(line.GetValue(lease)),
                 Keys = key.Of(line, line.GetRequiredValue(data)),
                 PostgresOwner = context.Variable("HUB_POSTGRES_OWNER") ?? "",
                 AdapterFolders = line.GetRequiredValue(packs),

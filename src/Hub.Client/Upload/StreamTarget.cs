@@ -29,7 +29,14 @@ internal sealed class StreamTarget(HubClient client, string run, string stream, 
     public async Task<IngestStream> FinalizeAsync(long epoch, long size, byte[] sha256, CancellationToken cancellationToken)
     {
         var request = new FinalizeStreamRequest { Name = Name, RequestId = HubClient.NewRequestId(), Epoch = epoch, Size = size, Sha256 = ByteString.CopyFrom(sha256) };
-        var answer = await client.Ingest.FinalizeStreamAsync(request, cancellationToken: cancellationToken);
+
+        // Tried again by itself: what is sent need not be sent again because another node, which holds its last bytes, did not answer.
+        var answer = await client.CallAsync(token => client.Ingest.FinalizeStreamAsync(request, cancellationToken: token).ResponseAsync, cancellationToken);
+        if (answer.Stream.State != IngestStream.Types.State.Finalized && answer.Stream.NextOffset < size && ++_mismatches <= MaxMismatches)
+        {
+            throw new IOException($"The hub holds {answer.Stream.NextOffset} of {size} of {Name}: a node that held the rest is gone.");
+        }
+
         if (answer.Stream.State != IngestStream.Types.State.Finalized)
         {
             throw new HubException(

@@ -91,6 +91,9 @@ public sealed partial class StreamSession : IAsyncDisposable
     /// <summary>True after another writer took the stream or the hub went away: the session takes nothing more.</summary>
     public bool IsClosed => _closed || _failure is not null;
 
+    /// <summary>True while somebody appends or finalizes.</summary>
+    internal bool HasCallers => Volatile.Read(ref _callers) > 0;
+
     /// <summary>Takes a block, if it starts at <see cref="NextOffset"/>. Waits while the store is behind: that is the backpressure.</summary>
     /// <param name="offset">Byte offset of the block in the source.</param>
     /// <param name="block">The bytes; the caller may reuse them when the call has ended.</param>

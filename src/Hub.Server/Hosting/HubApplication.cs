@@ -49,7 +49,8 @@ internal static class HubApplication
                 grpc.Interceptors.Add<AccessInterceptor>();
             }
         });
-        builder.Services.AddGrpcHealthChecks();
+        builder.Services.AddSingleton<Serving>();
+        builder.Services.AddGrpcHealthChecks().AddCheck<Serving>("serving");
         builder.Services.AddGrpcReflection();
         var application = builder.Build();
         application.Lifetime.ApplicationStopped.Register(() => gate?.Dispose());
@@ -60,6 +61,7 @@ internal static class HubApplication
         application.MapGrpcService<CharacterCalls>();
         application.MapGrpcHealthChecksService();
         application.MapGrpcReflectionService();
+        application.MapGet(Serving.Path, application.Services.GetRequiredService<Serving>().AnswerAsync);
         return application;
     }
 
