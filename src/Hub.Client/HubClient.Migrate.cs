@@ -25,7 +25,14 @@ public sealed partial class HubClient
         if (run.State == Run.Types.State.Active)
         {
             board.Enter(MigrationStage.Sending);
-            await SendAsync(request, run, files, board, cancellationToken);
+            try
+            {
+                await SendAsync(request, run, files, board, cancellationToken);
+            }
+            catch (HubException exception) when (exception.Fault == HubFault.Stopped)
+            {
+                return new MigrationResult(await GetRunAsync(run.Name, cancellationToken), exception.Findings, _options.Time.GetElapsedTime(started)) { IsStopped = true };
+            }
         }
 
         board.Enter(MigrationStage.Finishing);

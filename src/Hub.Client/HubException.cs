@@ -18,6 +18,6 @@ public sealed class HubException(HubFault fault, string ja, string en, Exception
     /// <summary>The hub's stable reason, such as "RUN_NOT_FOUND"; empty: the hub did not say.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>On what both sides do not agree. Empty unless <see cref="HubFault.Disputed"/>.</summary>
+    /// <summary>On what both sides do not agree, or which budget stopped the run. Empty unless <see cref="HubFault.Disputed"/> or <see cref="HubFault.Stopped"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

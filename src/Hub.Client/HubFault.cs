@@ -15,6 +15,9 @@ public enum HubFault
     /// <summary>Both sides do not agree on what was sent.</summary>
     Disputed,
 
+    /// <summary>There are more findings than a budget of the rules allows, so that the run stopped reading.</summary>
+    Stopped,
+
     /// <summary>The hub can't be reached, and patience has run out.</summary>
     Unreachable,
 

@@ -13,6 +13,9 @@ public sealed record MigrationResult(Run Run, IReadOnlyList<Finding> Blocking, I
     /// <summary>Id of the run.</summary>
     public string RunId => RunNames.IdOf(Run.Name);
 
+    /// <summary>True when a budget of the rules stopped the reading: <see cref="Blocking"/> says which. The same request goes on once it is raised.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>True when the rows are visible.</summary>
     public bool IsCommitted => Run.State == Contracts.Run.V1.Run.Types.State.Committed;
 

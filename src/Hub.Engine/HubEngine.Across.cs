@@ -6,6 +6,7 @@ using Hub.Findings;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
 using Hub.Storage.Streams;
+using Hub.Validation;
 using Hub.Validation.Across;
 
 namespace Hub.Engine;
@@ -82,8 +83,8 @@ public sealed partial class HubEngine
 
         if (plan.Profile.Limits.Count > 0)
         {
-            var totals = await _store.SumFindingsAsync(run.Id, samples: 0, cancellationToken);
-            await _store.AddRunFindingsAsync(run.Id, plan.Profile.Exceeded(CountsOf(totals), streams.Sum(s => s.Checkpoint.Records)), cancellationToken);
+            var counts = Count(plan.Profile, await _store.SumFindingsAsync(run.Id, samples: 0, cancellationToken), streams);
+            await _store.AddRunFindingsAsync(run.Id, counts.Exceeded(), cancellationToken);
         }
     }
 
@@ -117,18 +118,18 @@ public sealed partial class HubEngine
         }
     }
 
-    /// <summary>Codes whose findings don't block, because the profile allows as many as there are.</summary>
-    private async ValueTask<IReadOnlySet<int>> ToleratedAsync(string run, IReadOnlyList<FindingTotal> totals, CancellationToken cancellationToken)
+    /// <summary>What the limits of a run's profile count.</summary>
+    private async ValueTask<LimitCounts> CountAsync(string run, IReadOnlyList<FindingTotal> totals, CancellationToken cancellationToken) =>
+        Count(PlanOf(await RequireRunAsync(run, cancellationToken)).Profile, totals, await _store.ListStreamsAsync(run, cancellationToken));
+
+    private static LimitCounts Count(ValidationProfile profile, IReadOnlyList<FindingTotal> totals, IReadOnlyList<StoredStream> streams)
     {
-        var profile = PlanOf(await RequireRunAsync(run, cancellationToken)).Profile;
-        if (profile.Limits.Count == 0)
+        var counts = new LimitCounts(profile) { Records = streams.Sum(s => s.Checkpoint.Records) };
+        foreach (var total in totals)
         {
-            return new HashSet<int>();
+            counts.Add(total.Code, total.Field, total.Count);
         }
 
-        var records = (await _store.ListStreamsAsync(run, cancellationToken)).Sum(s => s.Checkpoint.Records);
-        return CountsOf(totals).Where(c => profile.Tolerates(c.Key, c.Value, records)).Select(c => c.Key).ToHashSet();
+        return counts;
     }
-
-    private static Dictionary<int, long> CountsOf(IReadOnlyList<FindingTotal> totals) => totals.GroupBy(t => t.Code).ToDictionary(g => g.Key, g => g.Sum(t => t.Count));
 }

@@ -205,10 +205,10 @@ public sealed partial class HubEngine
         List<Finding> blocking = [];
         List<Finding> notices = [];
         var totals = await _store.SumFindingsAsync(run, samples: 1, cancellationToken);
-        var allowed = await ToleratedAsync(run, totals, cancellationToken);
+        var counts = await CountAsync(run, totals, cancellationToken);
         foreach (var total in totals)
         {
-            if (total.Severity == Severity.Error && !allowed.Contains(total.Code))
+            if (total.Severity == Severity.Error && !counts.Tolerates(total.Code, total.Field))
             {
                 blocking.AddRange(total.Samples.Select(s => ToFinding(s)));
             }

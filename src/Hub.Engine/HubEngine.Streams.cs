@@ -142,6 +142,7 @@ public sealed partial class HubEngine
         if (restart)
         {
             await RestartReadersAsync(stored, known, stamp.Id, cancellationToken);
+            _budgets.TryRemove(run, out _);
         }
 
         RunLookups.Require(stored, PlanOf(stored), stored.Manifest.Files[known.Ordinal], await _store.ListStreamsAsync(run, cancellationToken));
@@ -235,7 +236,8 @@ public sealed partial class HubEngine
         try
         {
             var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
-            var scope = new StreamScope(_store, PlanOf(stored), await LookupsAsync(stored, known, cancellationToken), _rows, _options, _time, _workers, _stopping.Token);
+            var (lookups, budget) = (await LookupsAsync(stored, known, cancellationToken), await BudgetOfAsync(stored, cancellationToken));
+            var scope = new StreamScope(_store, PlanOf(stored), lookups, budget, _rows, _options, _time, _workers, _stopping.Token);
             var session = new StreamSession(scope, known, FileOf(stored.Manifest.Files[known.Ordinal]));
             session.TryEnter();
             return _sessions[(run, stream)] = session;
@@ -261,6 +263,7 @@ public sealed partial class HubEngine
             await CloseAsync(session);
         }
 
+        _budgets.TryRemove(run, out _);
         _lookups.Close(run);
     }
 }

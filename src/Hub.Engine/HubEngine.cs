@@ -25,6 +25,7 @@ public sealed partial class HubEngine : IAsyncDisposable
     private readonly ConcurrentDictionary<(string Run, string Stream), StreamSession> _sessions = new();
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _runGates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> _orders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, BudgetWatch> _budgets = new(StringComparer.Ordinal);
     private readonly RunLookups _lookups;
     private volatile bool _draining;
 

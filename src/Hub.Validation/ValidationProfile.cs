@@ -25,8 +25,11 @@ public sealed record ValidationProfile(string Name, IReadOnlyDictionary<int, Sev
         AcrossFindings.ReferenceMissing, AcrossFindings.LatestRowNotLast, AcrossFindings.OneRowTooMany, AcrossFindings.ValuesDiffer,
     }.ToDictionary(c => c.Number, _ => Severity.Warning));
 
-    /// <summary>How many findings of a kind a run may have, by number of the code. Default: none is limited, and no error is allowed.</summary>
-    public IReadOnlyDictionary<int, RuleLimit> Limits { get; init; } = new Dictionary<int, RuleLimit>();
+    /// <summary>How many findings of a kind or a rule a run may have, each named once. Default: none is limited, and no error is allowed.</summary>
+    public IReadOnlyList<RuleLimit> Limits { get; init; } = [];
+
+    /// <summary>Severity by id of a rule, where it differs from that of the rule's finding.</summary>
+    public IReadOnlyDictionary<string, Severity> RuleSeverities { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>The built-in profile with this name; null where there is none.</summary>
     public static ValidationProfile? Find(string name) => name switch
@@ -36,49 +39,36 @@ public sealed record ValidationProfile(string Name, IReadOnlyDictionary<int, Sev
         _ => null,
     };
 
-    /// <summary>This profile with the severities and limits of a rule set.</summary>
-    /// <exception cref="RuleException">A limit names a finding that no part of the hub makes.</exception>
+    /// <summary>This profile with the severities and limits of a rule set; of two for the same, the later one counts.</summary>
     public ValidationProfile With(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var severities = new Dictionary<int, Severity>(Severities);
-        var limits = new Dictionary<int, RuleLimit>(Limits);
+        var ruleSeverities = new Dictionary<string, Severity>(RuleSeverities);
+        var limits = Limits.ToDictionary(l => l.Finding);
         foreach (var limit in rules.Limits.Where(l => l.Profile.Length == 0 || l.Profile == Name))
         {
-            var code = FindingDirectory.Installed.Find(limit.Finding) ?? throw new RuleException(limit.Finding, "there is no such finding.");
+            var code = FindingDirectory.Installed.Find(limit.Finding);
             if (limit.Severity is { } severity)
             {
-                severities[code.Number] = severity;
+                if (code is null)
+                {
+                    ruleSeverities[limit.Finding] = severity;
+                }
+                else
+                {
+                    severities[code.Number] = severity;
+                }
             }
 
-            if (limit.IsBudget)
+            if (limit.IsBudget || limit.IsStop)
             {
-                limits[code.Number] = limit;
+                limits[limit.Finding] = limit with { Code = code?.Number ?? 0 };
             }
         }
 
-        return this with { Severities = severities, Limits = limits };
+        return this with { Severities = severities, RuleSeverities = ruleSeverities, Limits = [.. limits.Values.OrderBy(l => l.Code).ThenBy(l => l.Finding, StringComparer.Ordinal)] };
     }
-
-    /// <summary>The findings about kinds of findings that a run has more of than the profile allows.</summary>
-    /// <param name="counts">How many findings there are, by number of the code.</param>
-    /// <param name="records">How many records there are.</param>
-    public IReadOnlyList<Finding> Exceeded(IReadOnlyDictionary<int, long> counts, long records)
-    {
-        ArgumentNullException.ThrowIfNull(counts);
-        return [.. Limits
-            .Where(l => counts.TryGetValue(l.Key, out var count) && !l.Value.Allows(count, records))
-            .OrderBy(l => l.Key)
-            .Select(l => new Finding(AcrossFindings.BudgetExceeded, SourcePosition.None)
-            {
-                Field = l.Value.Finding,
-                Found = counts[l.Key].ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Expected = l.Value.ToString(),
-            })];
-    }
-
-    /// <summary>True when so many findings of a code don't block a commit, because a limit allows them.</summary>
-    public bool Tolerates(int code, long count, long records) => Limits.TryGetValue(code, out var limit) && limit.Allows(count, records);
 
     /// <summary>Severity of a code under this profile.</summary>
     public Severity Of(FindingCode code)
@@ -86,4 +76,7 @@ public sealed record ValidationProfile(string Name, IReadOnlyDictionary<int, Sev
         ArgumentNullException.ThrowIfNull(code);
         return Severities.TryGetValue(code.Number, out var severity) ? severity : code.Severity;
     }
+
+    /// <summary>Severity of a rule that makes findings of a code.</summary>
+    public Severity Of(FindingCode code, string rule) => RuleSeverities.TryGetValue(rule, out var severity) ? severity : Of(code);
 }

@@ -1,3 +1,4 @@
+using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
 using Hub.Records.Framing;
@@ -13,17 +14,18 @@ namespace Hub.Engine.Tests;
 /// <summary>An engine over a store in a folder of its own, and the steps of a run.</summary>
 internal sealed class Bench : IAsyncDisposable
 {
-    private readonly LetterPlan _plan;
+    private readonly Plans _plans = new();
+    private readonly Func<RecordFramer> _framer;
     private int _request;
 
     public Bench(int workers = 2, int checkpointBytes = 64 * 1024, RuleLimit? limit = null, Func<RecordFramer>? framer = null)
     {
-        _plan = framer is null ? new LetterPlan() : new LetterPlan { Framer = framer };
-        _plan.Profile = limit is null ? ValidationProfile.Cutover : ValidationProfile.Cutover.With(RuleSet.Empty with { Limits = [limit] });
+        _framer = framer ?? (() => new FixedFramer(LetterPlan.RecordLength));
+        SetLimit(limit);
         Folder = Directory.CreateTempSubdirectory("hub-engine-").FullName;
         Options = new EngineOptions { DataFolder = Folder, Workers = workers, CheckpointBytes = checkpointBytes, CheckpointDelay = TimeSpan.FromMilliseconds(5) };
         Store = SqliteStore.Open(new SqliteStoreOptions(Folder, new GivenKeys(new MasterKeys(MasterKey.Create()))));
-        Engine = new HubEngine(Options, Store, _plan, TimeProvider.System);
+        Engine = new HubEngine(Options, Store, _plans, TimeProvider.System);
     }
 
     public string Folder { get; }
@@ -36,10 +38,17 @@ internal sealed class Bench : IAsyncDisposable
 
     public static CancellationToken Token => CancellationToken.None;
 
+    /// <summary>What a changed file of limits does: the plan is another one.</summary>
+    public void SetLimit(RuleLimit? limit)
+    {
+        var profile = limit is null ? ValidationProfile.Cutover : ValidationProfile.Cutover.With(RuleSet.Empty with { Limits = [limit] });
+        _plans.Plan = new LetterPlan { Framer = _framer, Profile = profile };
+    }
+
     public string NewRequest() => $"request-{++_request}";
 
     /// <summary>A second engine over the same store: what a hub looks like that was started again while the old one still believes it lives.</summary>
-    public HubEngine AnotherEngine() => new(Options, Store, _plan, TimeProvider.System);
+    public HubEngine AnotherEngine() => new(Options, Store, _plans, TimeProvider.System);
 
     public async Task<string> CreateAsync(RunMode mode = RunMode.Migration, string id = "", params ManifestFile[] files)
     {
@@ -82,5 +91,12 @@ internal sealed class Bench : IAsyncDisposable
         await Engine.DisposeAsync();
         await Store.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private sealed class Plans : IPlanSource
+    {
+        public LetterPlan Plan { get; set; } = new();
+
+        public IRunPlan Find(PlanRequest request) => Plan.Find(request);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class LetterPlan : IRunPlan, IPlanSource
 
                     if (letter == 'W')
                     {
-                        findings.Add(new Finding(OddLetter, position));
+                        findings.Add(new Finding(OddLetter, position) { Field = "R990-01" });
                     }
 
                     break;

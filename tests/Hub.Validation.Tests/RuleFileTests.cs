@@ -66,13 +66,15 @@ public sealed class RuleFileTests : IDisposable
             { "version": "2026-1", "rules": [
               { "id": "S-1", "group": "住民情報", "finding": "SITE_RULE_BROKEN", "must": "世帯番号 <> '0'", "ja": "世帯番号は0ではありません。", "en": "No household 0.",
                 "good": { "世帯番号": "1" }, "bad": { "世帯番号": "0" } } ],
-              "limits": [ { "finding": "SITE_RULE_BROKEN", "profile": "rehearsal", "severity": "Info", "percent": 1.5 } ] }
+              "limits": [ { "finding": "SITE_RULE_BROKEN", "profile": "rehearsal", "severity": "Info", "percent": 1.5 },
+                { "finding": "S-1", "severity": "Error" }, { "finding": "R001-03", "stopCount": 100 }, { "finding": "K001g001", "count": 2 } ] }
             """));
 
         var rules = RuleSet.BuiltIn(s_edition).With(RuleFile.Read(_path).Rules);
         Assert.Equal("S-1", rules.Rules[^1].Id);
         Assert.EndsWith("+2026-1", rules.Version, StringComparison.Ordinal);
         Assert.Equal(Hub.Findings.Severity.Info, ValidationProfile.Rehearsal.With(rules).Of(CrossFieldFindings.SiteRuleBroken));
+        Assert.Equal(Hub.Findings.Severity.Error, ValidationProfile.Rehearsal.With(rules).Of(CrossFieldFindings.SiteRuleBroken, "S-1"));
         Assert.Equal(Hub.Findings.Severity.Warning, ValidationProfile.Cutover.With(rules).Of(CrossFieldFindings.SiteRuleBroken));
     }
 

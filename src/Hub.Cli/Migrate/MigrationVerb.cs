@@ -25,6 +25,12 @@ internal static class MigrationVerb
         }
 
         await RunView.WriteAsync(context, hub, result.Run, result.Blocking, result.Notices, line.GetValue(options.Json));
+        if (result.IsStopped)
+        {
+            await context.Error.WriteLineAsync(context.Text($"hub: {result.Blocking[0].Hint.Ja}", $"hub: {result.Blocking[0].Hint.En}"));
+            return ExitCode.Findings;
+        }
+
         var over = result.Run.Totals.QuarantinedCount > line.GetValue(options.Threshold);
 
         // The threshold is for records: what is wrong with the run or with a whole file fails a dry-run whatever it is.

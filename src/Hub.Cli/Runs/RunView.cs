@@ -4,6 +4,7 @@ using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Finding.V1;
 using Hub.Contracts.Run.V1;
+using Hub.Validation.Across;
 using Spectre.Console;
 
 namespace Hub.Cli.Runs;
@@ -49,7 +50,7 @@ internal static class RunView
             Row(table, group.DisplayName.Length > 0 ? group.DisplayName : group.Group, context.Text($"{group.RowCount:N0} 行", $"{group.RowCount:N0} rows"));
         }
 
-        Row(table, context.Text("判定", "verdict"), VerdictOf(context, run));
+        Row(table, context.Text("判定", "verdict"), blocking.Any(f => f.CodeName == AcrossFindings.ReadingStopped.Name) ? context.Text("読み込みを中止しました", "reading was stopped") : VerdictOf(context, run));
         Console(context).Write(table);
 
         // What is wrong with whole files explains what is wrong with their records.

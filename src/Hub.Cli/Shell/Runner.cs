@@ -56,7 +56,7 @@ internal static class Runner
     private static int CodeOf(HubFault fault) => fault switch
     {
         HubFault.SourceFile or HubFault.Refused => ExitCode.Usage,
-        HubFault.Disputed => ExitCode.Findings,
+        HubFault.Disputed or HubFault.Stopped => ExitCode.Findings,
         HubFault.Internal => ExitCode.Internal,
         _ => ExitCode.Outside,
     };

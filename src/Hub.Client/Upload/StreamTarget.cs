@@ -53,11 +53,17 @@ internal sealed class StreamTarget(HubClient client, string run, string stream, 
     }
 
     /// <summary>What to do about a payload that the hub did not take: try again a few times, as something on the way may have altered or lost it.</summary>
-    public Exception Rejected(AppendResponse answer) =>
-        answer.Outcome is AppendResponse.Types.Outcome.OutOfRange or AppendResponse.Types.Outcome.ContentMismatch && ++_mismatches <= MaxMismatches
-            ? new IOException($"The hub expects offset {answer.NextOffset} of {Name} ({answer.Outcome}).")
-            : new HubException(
-                HubFault.Internal,
-                $"ハブが {Name} のデータを受け付けません（{answer.Outcome}）。経路上でデータが変わっていないか確かめてください。",
-                $"the hub does not take the data of {Name} ({answer.Outcome}): check that nothing on the way alters it.");
+    public Exception Rejected(AppendResponse answer) => answer.Outcome switch
+    {
+        AppendResponse.Types.Outcome.Stopped => new HubException(HubFault.Stopped, $"{answer.Stop.Message.Ja} {answer.Stop.Hint.Ja}", $"{answer.Stop.Message.En} {answer.Stop.Hint.En}")
+        {
+            Findings = [answer.Stop],
+        },
+        AppendResponse.Types.Outcome.OutOfRange or AppendResponse.Types.Outcome.ContentMismatch when ++_mismatches <= MaxMismatches =>
+            new IOException($"The hub expects offset {answer.NextOffset} of {Name} ({answer.Outcome})."),
+        _ => new HubException(
+            HubFault.Internal,
+            $"ハブが {Name} のデータを受け付けません（{answer.Outcome}）。経路上でデータが変わっていないか確かめてください。",
+            $"the hub does not take the data of {Name} ({answer.Outcome}): check that nothing on the way alters it."),
+    };
 }

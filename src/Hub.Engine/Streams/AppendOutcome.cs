@@ -20,4 +20,7 @@ public enum AppendOutcome
 
     /// <summary>The stream takes no more data.</summary>
     Finalized,
+
+    /// <summary>A budget of the rules is used up: the run stopped reading.</summary>
+    Stopped,
 }

@@ -1,3 +1,4 @@
+using Hub.Findings;
 using Hub.Storage.Streams;
 
 namespace Hub.Engine.Streams;
@@ -6,4 +7,8 @@ namespace Hub.Engine.Streams;
 /// <param name="Outcome">What became of it.</param>
 /// <param name="NextOffset">Where the next block starts.</param>
 /// <param name="Durable">What is stored.</param>
-public readonly record struct AppendResult(AppendOutcome Outcome, long NextOffset, Checkpoint Durable);
+public readonly record struct AppendResult(AppendOutcome Outcome, long NextOffset, Checkpoint Durable)
+{
+    /// <summary>Why the run stopped reading; null: it did not.</summary>
+    public Finding? Stop { get; init; }
+}

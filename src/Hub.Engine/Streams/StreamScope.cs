@@ -7,7 +7,7 @@ using Polly.Retry;
 namespace Hub.Engine.Streams;
 
 /// <summary>What the streams of a run share.</summary>
-internal sealed class StreamScope(IHubStore store, IRunPlan plan, LookupSet lookups, IRowFormat? rows, EngineOptions options, TimeProvider time, SemaphoreSlim workers, CancellationToken stopping)
+internal sealed class StreamScope(IHubStore store, IRunPlan plan, LookupSet lookups, BudgetWatch? budget, IRowFormat? rows, EngineOptions options, TimeProvider time, SemaphoreSlim workers, CancellationToken stopping)
 {
     public IHubStore Store { get; } = store;
 
@@ -15,6 +15,9 @@ internal sealed class StreamScope(IHubStore store, IRunPlan plan, LookupSet look
 
     /// <summary>What the records of the stream are joined to; it does not change while the stream is open.</summary>
     public LookupSet Lookups { get; } = lookups;
+
+    /// <summary>What stops the reading where there are too many findings; null: nothing does.</summary>
+    public BudgetWatch? Budget { get; } = budget;
 
     /// <summary>How typed rows are read; null: this engine takes none.</summary>
     public IRowFormat? Rows { get; } = rows;

@@ -38,6 +38,11 @@ public sealed partial class StreamSession
                 return flush ? await FlushAsync(AppendOutcome.Appended, cancellationToken) : Answer(AppendOutcome.Appended);
             }
 
+            if (_scope.Budget?.Stop is not null)
+            {
+                return await FlushAsync(AppendOutcome.Stopped, cancellationToken);
+            }
+
             var batch = Rent();
             var bytes = Gather(batch, offset, messageType, rows);
             var actual = bytes < 0 ? 0 : Crc32C.Of(batch.Buffer.AsSpan(0, bytes));

@@ -81,6 +81,11 @@ public sealed partial class StreamSession
             // Its own time is stored with the next checkpoint, or with the end of the stream.
             var stored = new StageTimes(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, _scope.Time.GetElapsedTime(start));
             Volatile.Write(ref _durable, checkpoint with { Spent = checkpoint.Spent + stored });
+            if (_scope.Budget?.Count(Name, pending.Take(count)) is { } stop)
+            {
+                await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.AddRunFindingsAsync(s.Run, [s.Stop], token), (_scope.Store, Run, Stop: stop), CancellationToken.None);
+            }
+
             for (var i = 0; i < count; i++)
             {
                 _endingStored |= pending[i].Ending is not null;

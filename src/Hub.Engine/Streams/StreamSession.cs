@@ -116,6 +116,11 @@ public sealed partial class StreamSession : IAsyncDisposable
                 return flush ? await FlushAsync(AppendOutcome.Appended, cancellationToken) : Answer(AppendOutcome.Appended);
             }
 
+            if (_scope.Budget?.Stop is not null)
+            {
+                return await FlushAsync(AppendOutcome.Stopped, cancellationToken);
+            }
+
             var tooLarge = block.Length > _scope.Options.MaxBlockBytes;
             var actual = tooLarge ? 0 : Crc32C.Of(block.Span);
             var outcome = tooLarge ? AppendOutcome.TooLarge : Judge(offset, block.Length, actual, crc, actual);
@@ -232,7 +237,7 @@ public sealed partial class StreamSession : IAsyncDisposable
         return offset == NextOffset ? AppendOutcome.Appended : AppendOutcome.OutOfRange;
     }
 
-    private AppendResult Answer(AppendOutcome outcome) => new(outcome, NextOffset, Durable);
+    private AppendResult Answer(AppendOutcome outcome) => new(outcome, NextOffset, Durable) { Stop = outcome == AppendOutcome.Stopped ? _scope.Budget?.Stop : null };
 
     private async ValueTask<AppendResult> FlushAsync(AppendOutcome outcome, CancellationToken cancellationToken)
     {

@@ -8,6 +8,9 @@ namespace Hub.Reports.Model;
 /// <param name="Warnings">Number of findings of severity warning.</param>
 public sealed record Verdict(VerdictKind Kind, IReadOnlyList<Blocker> Blockers, long Warnings)
 {
+    /// <summary>Name of the finding that a budget of the rules stopped the reading.</summary>
+    internal const string ReadingStopped = "READING_STOPPED";
+
     /// <summary>Judges a run by what its report says.</summary>
     public static Verdict Of(RunReport report)
     {
@@ -31,7 +34,9 @@ public sealed record Verdict(VerdictKind Kind, IReadOnlyList<Blocker> Blockers, 
             .OrderByDescending(e => e.Count).ThenBy(e => e.Code.Number);
         blockers.AddRange(errors.Select(e => new Blocker(BlockerKind.Error, e.Code.ToString(), e.Count)));
         var warnings = report.Findings.Where(f => f.Severity == Severity.Warning).Sum(f => f.Count);
-        var kind = open ? VerdictKind.Undecided
+        var stopped = open && report.Findings.Any(f => f.Code.Name == ReadingStopped);
+        var kind = stopped ? VerdictKind.Blocked
+            : open ? VerdictKind.Undecided
             : blockers.Count > 0 ? VerdictKind.Blocked
             : warnings > 0 ? VerdictKind.ReadyWithWarnings
             : VerdictKind.Ready;

@@ -38,7 +38,7 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
             do
             {
                 var result = await AppendAsync(session, requestStream.Current, context.CancellationToken);
-                await responseStream.WriteAsync(ToWire(result), context.CancellationToken);
+                await responseStream.WriteAsync(ToWire(result, run), context.CancellationToken);
             }
             while (await requestStream.MoveNext(context.CancellationToken));
         }
@@ -75,7 +75,7 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
             : session.AppendAsync(request.Offset, request.Block.Memory, crc, request.Flush, cancellationToken);
     }
 
-    private static AppendResponse ToWire(in AppendResult result)
+    private static AppendResponse ToWire(in AppendResult result, string run)
     {
         Checkpoint durable = result.Durable;
         return new AppendResponse
@@ -87,6 +87,7 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
                 AppendOutcome.OutOfRange => AppendResponse.Types.Outcome.OutOfRange,
                 AppendOutcome.ContentMismatch => AppendResponse.Types.Outcome.ContentMismatch,
                 AppendOutcome.TooLarge => AppendResponse.Types.Outcome.TooLarge,
+                AppendOutcome.Stopped => AppendResponse.Types.Outcome.Stopped,
                 _ => AppendResponse.Types.Outcome.Finalized,
             },
             NextOffset = result.NextOffset,
@@ -94,6 +95,7 @@ internal sealed class IngestCalls(HubEngine engine, ILogger<IngestCalls> logger)
             RecordCount = durable.Records,
             QuarantinedCount = durable.Quarantined,
             FindingCount = durable.Errors + durable.Warnings + durable.Infos,
+            Stop = result.Stop is { } stop ? FindingMapping.ToWire(stop, run) : null,
         };
     }
 

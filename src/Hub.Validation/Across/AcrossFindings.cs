@@ -130,4 +130,11 @@ public static class AcrossFindings
         "More findings {field} than allowed ({found} of at most {expected}).",
         "抽出条件やアダプタの誤りを疑い、指摘の例を確かめてから続けてください。",
         "Suspect the extract or the adapter: look at the samples before going on."));
+
+    /// <summary>7092: so many findings of a kind that reading was stopped.</summary>
+    public static readonly FindingCode ReadingStopped = new(7092, "READING_STOPPED", Severity.Error, new(
+        "{field} の指摘が中止の上限（{expected}）を超えたため、読み込みを中止しました（{found}）。ここまでに保存した分はそのまま残っています。",
+        "Reading was stopped: more findings {field} than the budget of {expected} ({found}). What was stored so far stays.",
+        "指摘の例から抽出条件やアダプタの誤りを直し、--restart で送り直してください。続けてよい場合は rules/*.json の limits で上限を上げ、同じコマンドを再実行すると続きから読み込みます。",
+        "Put the extract or the adapter right and send again with --restart. If it may go on, raise the limit in rules/*.json (limits) and run the same command: it goes on where it stopped."));
 }

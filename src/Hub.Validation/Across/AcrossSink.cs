@@ -14,12 +14,12 @@ internal sealed class AcrossSink(ValidationProfile profile, IReadOnlyList<string
     public string Name(RowOrigin origin) => $"{StreamOf(origin)} #{origin.Record}";
 
     /// <summary>Reports something about a row.</summary>
-    public void Add(FindingCode code, AcrossRule rule, RowOrigin origin, string found = "", string itemId = "") => Put(code, profile.Of(code), rule, origin, found, itemId);
+    public void Add(FindingCode code, AcrossRule rule, RowOrigin origin, string found = "", string itemId = "") => Put(code, profile.Of(code, rule.Id), rule, origin, found, itemId);
 
     /// <summary>Reports that something is not there. While records are in quarantine it may be among them: then the finding only warns.</summary>
     public void AddAbsence(FindingCode code, AcrossRule rule, RowOrigin origin, string found = "", string itemId = "")
     {
-        var severity = profile.Of(code);
+        var severity = profile.Of(code, rule.Id);
         Put(code, isIncomplete && severity == Severity.Error ? Severity.Warning : severity, rule, origin, found, itemId);
     }
 
@@ -27,6 +27,7 @@ internal sealed class AcrossSink(ValidationProfile profile, IReadOnlyList<string
         _findings.Add(new Finding(code, new SourcePosition(StreamOf(origin), origin.Record, -1, 0))
         {
             Severity = severity,
+            Field = rule.Id,
             Found = found,
             Expected = $"{rule.Id}: {rule.Formula}",
             ItemId = itemId,

@@ -54,6 +54,7 @@ public static class RulePages
         new(7023, "共通機能標準仕様書 2.1「付番済み番号の再付番は不要とする」", "1 → 1", "1 → 7"),
         new(7090, "検証の前提", "-", "-"),
         new(7091, "検証プロファイル・規則セット limits", "3 ≦ 10", "11 > 10"),
+        new(7092, "検証プロファイル・規則セット limits (stopCount, stopPercent)", "3 ≦ 10", "11 > 10"),
     ];
 
     /// <summary>All pages, by number.</summary>

@@ -8,6 +8,7 @@ namespace Hub.Validation.Rules;
 /// <summary>A rule across items, compiled for one group.</summary>
 internal sealed class CrossPlan
 {
+    private readonly string _id;
     private readonly FindingCode _code;
     private readonly Severity _severity;
     private readonly Condition? _when;
@@ -20,7 +21,8 @@ internal sealed class CrossPlan
     {
         _code = RuleFindings.Find(rule.Finding)
             ?? throw new RuleException(rule.Id, $"finding \"{rule.Finding}\" is none of {string.Join(", ", RuleFindings.Names)}.");
-        _severity = profile.Of(_code);
+        _id = rule.Id;
+        _severity = profile.Of(_code, rule.Id);
         if (rule.Must.Length > 0 == rule.Total.Length > 0)
         {
             throw new RuleException(rule.Id, "expected either \"must\" or \"total\" with \"parts\".");
@@ -62,6 +64,7 @@ internal sealed class CrossPlan
         sink.Add(new Finding(_code, position)
         {
             Severity = _severity,
+            Field = _id,
             Found = _sum is null ? "" : difference.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Expected = _formula,
         });

@@ -1,6 +1,7 @@
 using Hub.Catalog.Conditions;
 using Hub.Catalog.Editions;
 using Hub.Findings;
+using Hub.Validation.Across;
 
 namespace Hub.Validation.Rules;
 
@@ -58,12 +59,20 @@ public sealed partial class RuleSetLint
             CheckAcross(rules.Across[_index]);
         }
 
+        ids.UnionWith(IdsOf(_edition));
         _section = "limits";
         for (_index = 0; _index < rules.Limits.Count; _index++)
         {
             _rule = rules.Limits[_index].Finding;
-            CheckLimit(rules.Limits[_index]);
+            CheckLimit(rules.Limits[_index], ids);
         }
+    }
+
+    /// <summary>Ids of the rules that need no set of the site's.</summary>
+    private static IEnumerable<string> IdsOf(Edition edition)
+    {
+        var builtIn = RuleSet.BuiltIn(edition);
+        return edition.Groups.SelectMany(g => g.Rules.Select(r => CrossRule.Of(g, r).Id)).Concat(builtIn.Rules.Select(r => r.Id)).Concat(AcrossRules.Of(edition, builtIn).Select(r => r.Id));
     }
 
     private void Unique(HashSet<string> ids)
@@ -74,11 +83,11 @@ public sealed partial class RuleSetLint
         }
     }
 
-    private void CheckLimit(RuleLimit limit)
+    private void CheckLimit(RuleLimit limit, HashSet<string> ids)
     {
-        if (FindingDirectory.Installed.Find(limit.Finding) is null)
+        if (FindingDirectory.Installed.Find(limit.Finding) is null && !ids.Contains(limit.Finding))
         {
-            Add("finding", "という指摘はありません。hub explain で一覧をご覧ください。", "there is no such finding; hub explain lists them.");
+            Add("finding", "という指摘も規則もありません。hub explain で一覧をご覧ください。", "there is no such finding and no such rule; hub explain lists them.");
         }
 
         if (limit.Profile.Length > 0 && ValidationProfile.Find(limit.Profile) is null)
@@ -86,9 +95,9 @@ public sealed partial class RuleSetLint
             Add("profile", $"検証プロファイル「{limit.Profile}」はありません（cutover、rehearsal）。", $"there is no profile \"{limit.Profile}\" (cutover, rehearsal).");
         }
 
-        if (limit is { Severity: null, IsBudget: false } or { Count: < 0 } or { Percent: < 0 or > 100 })
+        if (limit is { Severity: null, IsBudget: false, IsStop: false } or { Count: < 0 } or { StopCount: < 0 } or { Percent: < 0 or > 100 } or { StopPercent: < 0 or > 100 })
         {
-            Add("count", "severity、count（0 以上）、percent（0～100）のいずれかを指定してください。", "give severity, count (from 0) or percent (0 to 100).");
+            Add("count", "severity、count・stopCount（0 以上）、percent・stopPercent（0～100）のいずれかを指定してください。", "give severity, count or stopCount (from 0), percent or stopPercent (0 to 100).");
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class AdapterPlansTests : IDisposable
         var with = plans.Find(request);
         Assert.NotEqual(without.AdapterSha256, with.AdapterSha256);
         Assert.Contains(with.Rules.Rules, r => r.Id == "S-1");
-        Assert.Equal(3, Assert.Single(with.Profile.Limits).Value.Count);
+        Assert.Equal(3, Assert.Single(with.Profile.Limits).Count);
         Assert.Equal(("rehearsal", 0), (without.Profile.Name, without.Profile.Limits.Count));
 
         File.WriteAllText(file, File.ReadAllText(file).Replace("世帯番号 <>", "世帯 <>", StringComparison.Ordinal));

@@ -42,6 +42,7 @@ internal static class VerdictSection
             VerdictKind.ReadyWithWarnings => ("warn", committed
                 ? page.T("移行が完了しました(確認事項があります)", "Migrated, with points to check")
                 : page.T("確認のうえ移行できます", "Ready, once the warnings are checked")),
+            VerdictKind.Blocked when report.State == RunState.Receiving => ("bad", page.T("指摘が多すぎるため、読み込みを中止しました", "Reading was stopped: too many findings")),
             VerdictKind.Blocked => ("bad", committed
                 ? page.T("問題を残したまま確定されています", "Committed with open problems")
                 : page.T("このままでは移行できません", "Not ready to migrate")),
@@ -68,6 +69,9 @@ internal static class VerdictSection
             VerdictKind.ReadyWithWarnings => page.T(
                 $"受け取った{share}を移行できます。警告が{Amounts.Count(verdict.Warnings)}件あるので、本番の前に担当者が確かめてください。",
                 $"{share} can go. A person should look at {Amounts.Count(verdict.Warnings)} warnings before the cutover."),
+            VerdictKind.Blocked when report.State == RunState.Receiving => page.T(
+                $"中止までに受け取った{share}は移行できますが、団体の規則で決めた指摘の上限を超えました。「移行を妨げているもの」の最初の指摘から確かめてください。保存した分は残っており、上限を上げれば続きから読み込めます。",
+                $"{share} received until then can go, but there are more findings than the budget of the site's rules allows. Start with the first finding under \"What blocks the cutover\". What was stored stays; reading goes on once the budget is raised."),
             VerdictKind.Blocked => page.T(
                 $"受け取った{share}は移行できますが、解決が必要な問題があります。「移行を妨げているもの」を上から順に片付けてください。",
                 $"{share} can go, but there are problems to solve first: work through \"What blocks the cutover\" from the top."),
