@@ -31,7 +31,7 @@ public sealed partial class HubClient
             }
             catch (HubException exception) when (exception.Fault == HubFault.Stopped)
             {
-                return new MigrationResult(await GetRunAsync(run.Name, cancellationToken), exception.Findings, _options.Time.GetElapsedTime(started)) { IsStopped = true };
+                return new MigrationResult(await GetRunAsync(run.Name, cancellationToken), exception.Findings, [], _options.Time.GetElapsedTime(started)) { IsStopped = true };
             }
         }
 
