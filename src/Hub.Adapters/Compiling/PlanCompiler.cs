@@ -18,6 +18,7 @@ internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, Ad
     private const string MunicipalityParameter = "municipality";
 
     private readonly CountedItems _counted = new();
+    private int _memos;
 
     /// <summary>The plan, or null when there was a mistake.</summary>
     public AdapterPlan? Compile()
@@ -200,7 +201,7 @@ internal sealed partial class PlanCompiler(AdapterPack pack, Edition edition, Ad
             if (scope.Target(item.Item.Mark, item.Item.Value) is { } target)
             {
                 scope.Item = group.Items[target.Ordinal];
-                items.Add(new ItemPlan(target, values.CompileItem(item.Value, ContextOf(scope.Item, factory.Charset.Cleanser))));
+                items.Add(new ItemPlan(target, values.CompileItem(item.Value, ContextOf(scope.Item, factory.Charset.Cleanser))) { Memo = _memos++ });
                 CheckRepeat(item, scope.Item, items[^1]);
             }
         }

@@ -18,6 +18,9 @@ internal abstract class FieldPlan(string name, int slot, int offset, int length)
     /// <summary>Length in bytes.</summary>
     public int Length => length;
 
+    /// <summary>True where it is read from the bytes of the record itself.</summary>
+    public virtual bool IsRead => true;
+
     /// <summary>Writes the field's value as UTF-8 and returns its length; 0 = empty. Findings go to the state.</summary>
     public abstract int Decode(MappingState state, ReadOnlySpan<byte> field, Span<byte> utf8);
 

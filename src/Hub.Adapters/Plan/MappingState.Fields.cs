@@ -23,6 +23,7 @@ internal sealed partial class MappingState
         _usedKeys = [.. source.Joins.Select(j => j.Lookup.Used is { } used ? new StandardRecord(used) : null)];
         _keyMarks = new FieldMark[source.Joins.Length];
         _cells = source.Format is null ? null : new DelimitedCells(source.Format);
+        _memos = new ItemMemo[source.Groups.SelectMany(g => g.Items).Select(i => i.Memo + 1).DefaultIfEmpty().Max()];
     }
 
     /// <summary>Where the field read last begins, in bytes from the start of the record.</summary>
@@ -102,6 +103,27 @@ internal sealed partial class MappingState
 
     private void Decode(FieldPlan field, ReadOnlySpan<byte> record, ref FieldSlot slot)
     {
+        var bytes = Find(field, record);
+        var room = field.MaxUtf8Length(bytes.Length);
+        if (_fields.Length - _fieldsUsed < room)
+        {
+            // Values already taken keep the old buffer; it lives until the record is done.
+            _fields = new byte[Math.Max(_fields.Length * 2, room)];
+            _fieldsUsed = 0;
+        }
+
+        var failedBefore = HasFailed;
+        HasFailed = false;
+        var (findings, gaiji) = (Findings.Count, _gaiji.Count);
+        var length = field.Decode(this, bytes, _fields.AsSpan(_fieldsUsed));
+        slot = new FieldSlot(_generation, _fields, _fieldsUsed, length, FieldOffset, FieldLength, HasFailed, Findings.Count == findings && _gaiji.Count == gaiji);
+        _fieldsUsed += length;
+        HasFailed = failedBefore;
+    }
+
+    /// <summary>The bytes of a field; findings point at it from now on.</summary>
+    private ReadOnlySpan<byte> Find(FieldPlan field, ReadOnlySpan<byte> record)
+    {
         ReadOnlySpan<byte> bytes;
         if (field.Column < 0)
         {
@@ -116,21 +138,8 @@ internal sealed partial class MappingState
         }
 
         FieldLength = bytes.Length;
-        var room = field.MaxUtf8Length(bytes.Length);
-        if (_fields.Length - _fieldsUsed < room)
-        {
-            // Values already taken keep the old buffer; it lives until the record is done.
-            _fields = new byte[Math.Max(_fields.Length * 2, room)];
-            _fieldsUsed = 0;
-        }
-
-        var failedBefore = HasFailed;
-        HasFailed = false;
-        var length = field.Decode(this, bytes, _fields.AsSpan(_fieldsUsed));
-        slot = new FieldSlot(_generation, _fields, _fieldsUsed, length, FieldOffset, FieldLength, HasFailed);
-        _fieldsUsed += length;
-        HasFailed = failedBefore;
+        return bytes;
     }
 
-    private readonly record struct FieldSlot(int Generation, byte[] Buffer, int Start, int Length, int Offset, int SourceLength, bool HasFailed);
+    private readonly record struct FieldSlot(int Generation, byte[] Buffer, int Start, int Length, int Offset, int SourceLength, bool HasFailed, bool IsClean);
 }

@@ -68,6 +68,18 @@ internal sealed partial class MappingState
         _noted[_notedCount++] = (item.CountIndex * MappingCounts.Kinds) + (int)kind;
     }
 
+    /// <summary>Counts several things at once.</summary>
+    public void Note(ReadOnlySpan<int> counts)
+    {
+        if (_noted.Length - _notedCount < counts.Length)
+        {
+            Array.Resize(ref _noted, (_notedCount + counts.Length) * 2);
+        }
+
+        counts.CopyTo(_noted.AsSpan(_notedCount));
+        _notedCount += counts.Length;
+    }
+
     /// <summary>Counts one thing about the item being filled.</summary>
     public void Note(CountKind kind) => Note(Item, kind);
 

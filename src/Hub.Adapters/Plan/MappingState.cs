@@ -125,6 +125,7 @@ internal sealed partial class MappingState
     public void SetOther(ItemTarget target, ReadOnlySpan<byte> utf8)
     {
         Row.Set(target.Ordinal, utf8);
+        NoteOther(target.Ordinal);
         Note(target, utf8.IsEmpty ? CountKind.Empty : CountKind.Filled);
     }
 

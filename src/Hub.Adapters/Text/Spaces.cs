@@ -12,15 +12,17 @@ internal static class Spaces
     /// <summary>Without spaces at the end.</summary>
     public static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text)
     {
-        while (!text.IsEmpty)
+        var end = text.Length;
+        while (end > 0)
         {
-            if (text[^1] is (byte)' ' or 0)
+            var last = text[end - 1];
+            if (last is (byte)' ' or 0)
             {
-                text = text[..^1];
+                end--;
             }
-            else if (text.EndsWith(Full))
+            else if (last == 0x80 && end >= 3 && text[end - 2] == 0x80 && text[end - 3] == 0xE3)
             {
-                text = text[..^3];
+                end -= 3;
             }
             else
             {
@@ -28,7 +30,7 @@ internal static class Spaces
             }
         }
 
-        return text;
+        return text[..end];
     }
 
     /// <summary>Without spaces at the start.</summary>

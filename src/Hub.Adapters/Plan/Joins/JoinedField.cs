@@ -10,6 +10,9 @@ internal sealed class JoinedField(string name, int join, int ordinal) : FieldPla
     public int Ordinal => ordinal;
 
     /// <inheritdoc/>
+    public override bool IsRead => false;
+
+    /// <inheritdoc/>
     public override int MaxUtf8Length(int length) => 0;
 
     /// <inheritdoc/>
