@@ -13,6 +13,9 @@ public sealed partial class StandardRecord
     public void WriteTo(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        var room = MaxLength();
+        var span = output.GetSpan(room)[..room];
+        var length = 0;
         var previous = -1;
         for (var item = 0; item < _slots.Length; item++)
         {
@@ -22,20 +25,40 @@ public sealed partial class StandardRecord
                 continue;
             }
 
-            Varint.Write(output, (uint)((item - previous) << 1) | (count > 1 ? 1u : 0u));
+            length += Varint.Write(span[length..], (uint)((item - previous) << 1) | (count > 1 ? 1u : 0u));
             previous = item;
             if (count > 1)
             {
-                Varint.Write(output, (uint)count);
+                length += Varint.Write(span[length..], (uint)count);
             }
 
             for (var i = 0; i < count; i++)
             {
                 var value = Value(item, i);
-                Varint.Write(output, (uint)value.Length);
-                output.Write(value);
+                length += Varint.Write(span[length..], (uint)value.Length);
+                value.CopyTo(span[length..]);
+                length += value.Length;
             }
         }
+
+        output.Advance(length);
+    }
+
+    /// <summary>Room that the canonical bytes can't exceed: of an item its tag, its count and the length of each value. One span for all, since asking for one a value cost a third of the writing.</summary>
+    private int MaxLength()
+    {
+        var length = 0;
+        for (var item = 0; item < _counts.Length; item++)
+        {
+            var count = _counts[item];
+            length += count == 0 ? 0 : (2 + count) * Varint.MaxLength;
+            for (var i = 0; i < count; i++)
+            {
+                length += Value(item, i).Length;
+            }
+        }
+
+        return length;
     }
 
     /// <summary>Replaces all values by those of canonical bytes; false (and an empty record) when the bytes are not those of a record of this group.</summary>

@@ -111,6 +111,11 @@ public sealed partial class StandardRecord
     public int Count(int item)
     {
         var count = _counts[item];
+        if (count <= 1)
+        {
+            return _slots[item].Length > 0 ? count : 0;
+        }
+
         while (count > 0 && Value(item, count - 1).IsEmpty)
         {
             count--;

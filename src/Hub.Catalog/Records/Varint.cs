@@ -5,9 +5,14 @@ namespace Hub.Catalog.Records;
 /// <summary>Unsigned LEB128, at most five bytes, shortest form only.</summary>
 internal static class Varint
 {
-    public static void Write(IBufferWriter<byte> output, uint value)
+    /// <summary>Most bytes that a value takes.</summary>
+    public const int MaxLength = 5;
+
+    public static void Write(IBufferWriter<byte> output, uint value) => output.Advance(Write(output.GetSpan(MaxLength), value));
+
+    /// <summary>Writes a value; returns the number of bytes.</summary>
+    public static int Write(Span<byte> span, uint value)
     {
-        var span = output.GetSpan(5);
         var length = 0;
         while (value >= 0x80)
         {
@@ -16,7 +21,7 @@ internal static class Varint
         }
 
         span[length++] = (byte)value;
-        output.Advance(length);
+        return length;
     }
 
     public static bool TryRead(ref ReadOnlySpan<byte> bytes, out uint value)

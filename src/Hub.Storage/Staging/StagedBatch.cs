@@ -13,8 +13,11 @@ public sealed class StagedBatch : IDisposable
     private readonly RowBlockBuilder[] _blocks;
     private readonly int _groups;
     private readonly (int Count, int Length, long Last)[] _marks;
+    private readonly int[] _touched;
+    private readonly bool[] _isTouched;
     private readonly PooledBytes _quarantine = new();
     private readonly List<(long Record, long ByteOffset, int Start, int Length, int Context)> _quarantined = [];
+    private int _touchedCount;
 
     /// <summary>An empty batch for the groups of an edition.</summary>
     public StagedBatch(IReadOnlyList<Group> groups)
@@ -31,6 +34,8 @@ public sealed class StagedBatch : IDisposable
         Groups = [.. groups, .. kept];
         _blocks = [.. Groups.Select(g => new RowBlockBuilder(g))];
         _marks = new (int, int, long)[_blocks.Length];
+        _touched = new int[_blocks.Length];
+        _isTouched = new bool[_blocks.Length];
     }
 
     /// <summary>The groups that rows may be of.</summary>
@@ -60,52 +65,42 @@ public sealed class StagedBatch : IDisposable
     /// <summary>Remembers this place: what follows belongs to one record.</summary>
     public void BeginRecord()
     {
-        for (var i = 0; i < _blocks.Length; i++)
+        // A record gives rows of few groups: what it adds to is noted when it does.
+        for (var i = 0; i < _touchedCount; i++)
         {
-            _marks[i] = _blocks[i].Mark();
+            _isTouched[_touched[i]] = false;
         }
+
+        _touchedCount = 0;
     }
 
     /// <summary>Adds a row of the record at hand.</summary>
     public void AddRow(long ordinal, StandardRecord row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        _blocks[row.Group.Ordinal].Add(ordinal, row);
+        Touched(row.Group.Ordinal).Add(ordinal, row);
     }
 
     /// <summary>Adds what is kept of the record at hand: to the group at an index of those that are no groups of the edition.</summary>
     public void AddKept(int index, long ordinal, StandardRecord row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        _blocks[_groups + index].Add(ordinal, row);
+        Touched(_groups + index).Add(ordinal, row);
     }
 
     /// <summary>True when the record at hand gave a row, or something of it is kept.</summary>
-    public bool RecordHasRows
-    {
-        get
-        {
-            for (var i = 0; i < _blocks.Length; i++)
-            {
-                if (_blocks[i].Count > _marks[i].Count)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool RecordHasRows => _touchedCount > 0;
 
     /// <summary>The record at hand is in: its rows and what is kept of it stay, or it was dropped by rule when it has none.</summary>
     public void AcceptRecord()
     {
         long rows = 0;
         long kept = 0;
-        for (var i = 0; i < _blocks.Length; i++)
+        for (var i = 0; i < _touchedCount; i++)
         {
-            var added = _blocks[i].Count - _marks[i].Count;
-            (rows, kept) = i < _groups ? (rows + added, kept) : (rows, kept + added);
+            var block = _touched[i];
+            var added = _blocks[block].Count - _marks[block].Count;
+            (rows, kept) = block < _groups ? (rows + added, kept) : (rows, kept + added);
         }
 
         Rows += rows;
@@ -122,11 +117,12 @@ public sealed class StagedBatch : IDisposable
     /// <summary>The record at hand goes to quarantine: its rows are taken back, its bytes kept.</summary>
     public void QuarantineRecord(long ordinal, long byteOffset, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> context)
     {
-        for (var i = 0; i < _blocks.Length; i++)
+        for (var i = 0; i < _touchedCount; i++)
         {
-            _blocks[i].Undo(_marks[i]);
+            _blocks[_touched[i]].Undo(_marks[_touched[i]]);
         }
 
+        BeginRecord();
         _quarantined.Add((ordinal, byteOffset, _quarantine.Length, bytes.Length, context.Length));
         _quarantine.Write(bytes);
         _quarantine.Write(context);
@@ -151,6 +147,7 @@ public sealed class StagedBatch : IDisposable
             block.Clear();
         }
 
+        BeginRecord();
         _quarantine.Clear();
         _quarantined.Clear();
         Findings.Clear();
@@ -168,5 +165,18 @@ public sealed class StagedBatch : IDisposable
         }
 
         _quarantine.Dispose();
+    }
+
+    private RowBlockBuilder Touched(int index)
+    {
+        var block = _blocks[index];
+        if (!_isTouched[index])
+        {
+            _isTouched[index] = true;
+            _touched[_touchedCount++] = index;
+            _marks[index] = block.Mark();
+        }
+
+        return block;
     }
 }
