@@ -32,4 +32,11 @@ public static class DecodingFindings
         "{field} can't be read as a number (bytes {found}, expected {expected}).",
         "移行元のレコードを確認してください。多くの項目で起きるときは、COPY句が合っていません。",
         "Look at the record in the source. When many fields do this, the copybook does not fit the file."));
+
+    /// <summary>Further codes of a field that are not in the charset: named one by one, but in one finding, since a field that is no text has hundreds of them.</summary>
+    public static readonly FindingCode CharactersUnmapped = new(2005, "CHARACTERS_UNMAPPED", Severity.Error, new(
+        "項目 {field} には {expected} にない文字コードがさらにあります（{found}）。",
+        "{field} has further character codes that are not in {expected} ({found}).",
+        "一つの項目に多いときは、文字の項目ではないか、COPY句・文字コードの指定が合っていません。",
+        "Where one field has many, it is no text, or copybook or charset do not fit the file."));
 }

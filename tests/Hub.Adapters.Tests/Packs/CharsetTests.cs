@@ -102,6 +102,22 @@ public sealed class CharsetTests : IDisposable
         Assert.Contains("--data", Assert.Single(problems).En, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Decode_FieldThatIsNoText_NamesEveryCodeInAFewFindings()
+    {
+        var record = FirstRecord();
+        var at = record.AsSpan().IndexOf((byte[])[0xBA, 0xB4, 0xC6, 0xA3]);
+        for (var i = 0; i < 5; i++)
+        {
+            (record[at + (2 * i)], record[at + (2 * i) + 1]) = (0x70, (byte)(0xA1 + i));
+        }
+
+        var findings = new FindingList();
+        Assert.Equal(MappingOutcome.Rejected, Compile("").CreateWorker("JUKI.DAT").Map(new RawRecord(0, 0, record), new NameSink(), findings));
+        var name = findings.Where(f => f.Position.ByteOffset >= at && f.Position.ByteOffset < at + 10).Select(f => (f.Code.Number, f.Found, f.Position.ByteOffset - at, f.Position.Length));
+        Assert.Equal([(2001, "70A1", 0L, 2), (2001, "70A2", 2L, 2), (2001, "70A3", 4L, 2), (2005, "2: 70A4 70A5", 6L, 4)], name);
+    }
+
     private static void Save(string path, string charset)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -111,7 +127,7 @@ public sealed class CharsetTests : IDisposable
     /// <summary>The first golden record with another character in the place of 佐, the first of its name.</summary>
     private static (string? Row, List<Finding> Findings) Map(AdapterPlan plan, ushort code)
     {
-        var record = File.ReadAllBytes(Path.Combine(GoldenCase.FolderOf("sample-host-f/001/register"), "JUKI.DAT")).AsSpan(0, 3083).ToArray();
+        var record = FirstRecord();
         byte[] sato = [0xBA, 0xB4, 0xC6, 0xA3];
         for (int at; (at = record.AsSpan().IndexOf(sato)) >= 0;)
         {
@@ -122,6 +138,8 @@ public sealed class CharsetTests : IDisposable
         plan.CreateWorker("JUKI.DAT").Map(new RawRecord(0, 0, record), sink, findings);
         return (sink.Name, [.. findings]);
     }
+
+    private static byte[] FirstRecord() => File.ReadAllBytes(Path.Combine(GoldenCase.FolderOf("sample-host-f/001/register"), "JUKI.DAT")).AsSpan(0, 3083).ToArray();
 
     private void CopyPack()
     {

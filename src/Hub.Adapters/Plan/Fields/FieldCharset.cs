@@ -13,6 +13,8 @@ namespace Hub.Adapters.Plan.Fields;
 /// <summary>The charset of a pack, composed with cleansing, with what mapping needs to know about it. Immutable.</summary>
 internal sealed class FieldCharset
 {
+    private const int MostUnmapped = 3;
+
     private readonly Severity _gaiji;
 
     /// <summary>Composes the charset with a policy.</summary>
@@ -61,9 +63,15 @@ internal sealed class FieldCharset
     /// <summary>Turns what codec and cleansing have to say into findings with the exact bytes.</summary>
     public void Report(MappingState state, FieldPlan field, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> utf8, ReadOnlySpan<CodeIssue> issues)
     {
+        var unmapped = 0;
         foreach (ref readonly var issue in issues)
         {
             var from = Math.Clamp(issue.SourceOffset, 0, bytes.Length);
+            if (issue.Kind == CodeIssueKind.Unmapped && ++unmapped > MostUnmapped)
+            {
+                continue;
+            }
+
             if (IsUnicode && issue.Kind == CodeIssueKind.SiteGaiji)
             {
                 continue;
@@ -87,6 +95,11 @@ internal sealed class FieldCharset
             {
                 state.FailField();
             }
+        }
+
+        if (unmapped > MostUnmapped)
+        {
+            ReportFurther(state, bytes, issues, unmapped - MostUnmapped);
         }
     }
 
@@ -138,6 +151,25 @@ internal sealed class FieldCharset
         >= 0xFE00 => (uint)(character.Second - 0xFE00 + 1) << 21,
         var mark => (uint)(mark - 0x3099 + 500) << 21,
     });
+
+    /// <summary>One finding for all codes that are not in the charset but the first ones.</summary>
+    private void ReportFurther(MappingState state, ReadOnlySpan<byte> bytes, ReadOnlySpan<CodeIssue> issues, int count)
+    {
+        var (skip, start, end) = (MostUnmapped, 0, 0);
+        var found = new StringBuilder().Append(count);
+        foreach (ref readonly var issue in issues)
+        {
+            if (issue.Kind == CodeIssueKind.Unmapped && --skip < 0)
+            {
+                var from = Math.Clamp(issue.SourceOffset, 0, bytes.Length);
+                start = end == 0 ? from : start;
+                end = Math.Min(bytes.Length, from + issue.SourceLength);
+                found.Append(start == from ? ": " : " ").Append(Convert.ToHexString(bytes[from..end]));
+            }
+        }
+
+        state.Report(DecodingFindings.CharactersUnmapped, Severity.Error, found.ToString(), Charset.Name, state.FieldOffset + start, end - start);
+    }
 
     private static bool IsForAPerson(FindingCode code) =>
         code == CharacterFindings.SiteGaiji || code == CharacterFindings.SiteGaijiUnresolved
