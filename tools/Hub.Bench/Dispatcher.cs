@@ -9,6 +9,7 @@ internal static class Dispatcher
     {
         ["golden"] = GoldenBench.RunAsync,
         ["adapters"] = AdaptersBench.RunAsync,
+        ["dryrun"] = DryRunBench.RunAsync,
         ["validation"] = ValidationBench.RunAsync,
         ["forge"] = ForgeBench.RunAsync,
         ["records"] = RecordsBench.RunAsync,
