@@ -81,8 +81,17 @@ public static class SampleReports
             Unknown = 15,
             WorkList =
             [
-                new() { Code = "7C21", Count = 12, Records = 6, Items = ["氏名", "世帯主氏名"], Candidates = ["髙", "高"], Glyph = ["..#.....", "########", "..####..", "..####..", "########", "#..##..#", "#..##..#", "#......#"] },
-                new() { Code = "7C22", Count = 3, Records = 3, Items = ["氏名"] },
+                new()
+                {
+                    Code = "7C21", Charset = "jef+ebcdik-fujitsu", Count = 12, Records = 6, Persons = 5, Items = ["氏名", "世帯主氏名"], Samples = ["JUMIN.DAT#811 9999999999"],
+                    Glyph = new(1000, "M100 0L100 -60 900 -60 900 0Z"),
+                    Candidates =
+                    [
+                        new() { Name = "MJ028902", Text = "髙", Score = 0.97, WhyJa = "住基統一文字コード J+9AD9、字形 0.981", WhyEn = "住基 code J+9AD9, glyph 0.981", Glyph = new(1000, "M100 0L100 -60 900 -60 900 0Z") },
+                        new() { Name = "MJ028901", Text = "高", Score = 0.61, WhyJa = "字形 0.855", WhyEn = "glyph 0.855" },
+                    ],
+                },
+                new() { Code = "7C22", Count = 3, Records = 3, Persons = 3, Items = ["氏名"], State = GaijiState.Checked, Decision = "MJ026191 邉" },
             ],
         },
         ControlTotals =
@@ -141,7 +150,7 @@ public static class SampleReports
             ],
             Override = new(Hostile, Hostile, s_start),
             SuppliedValues = [new() { Kind = SuppliedValueKind.Default, Group = Hostile, ItemId = Hostile, ItemName = Hostile, Field = Hostile, Value = Hostile, Count = 1, Of = 0 }],
-            Characters = new() { Exact = 0, Variant = 0, Degraded = 1, Unknown = long.MaxValue / 4, WorkList = [new() { Code = Hostile, Count = 1, Records = 1, Items = [Hostile], Candidates = [Hostile], Glyph = [Hostile] }] },
+            Characters = new() { Exact = 0, Variant = 0, Degraded = 1, Unknown = long.MaxValue / 4, WorkList = [new() { Code = Hostile, Count = 1, Records = 1, Items = [Hostile], Samples = [Hostile], Decision = Hostile, Charset = Hostile, Candidates = [new() { Name = Hostile, Text = Hostile, Score = 0.5, WhyJa = Hostile, WhyEn = Hostile, Glyph = new(1000, Hostile) }], Glyph = new(1000, Hostile) }] },
             ControlTotals = [new(Hostile, Hostile, 79_228_162_514_264_337_593_543m, -1_000_000_000_000m, 0.0001m)],
         };
     }

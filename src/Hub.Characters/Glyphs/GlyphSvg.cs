@@ -14,12 +14,20 @@ public static class GlyphSvg
         var top = unitsPerEm * 88 / 100;
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 {-top} {unitsPerEm} {unitsPerEm}\" role=\"img\">");
         svg.Append("<title>").Append(System.Net.WebUtility.HtmlEncode(title)).Append("</title><path fill=\"currentColor\" d=\"");
+        return svg.Append(Path(outline)).Append("\"/></svg>").ToString();
+    }
+
+    /// <summary>The path of an outline in font units, y downwards: the data of an SVG path, which fills what is inside.</summary>
+    public static string Path(GlyphOutline outline)
+    {
+        ArgumentNullException.ThrowIfNull(outline);
+        var path = new StringBuilder();
         foreach (var contour in outline.Contours)
         {
-            AddContour(svg, contour);
+            AddContour(path, contour);
         }
 
-        return svg.Append("\"/></svg>").ToString();
+        return path.ToString();
     }
 
     private static void AddContour(StringBuilder svg, GlyphPoint[] contour)

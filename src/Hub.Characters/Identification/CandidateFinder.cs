@@ -31,13 +31,20 @@ public sealed class CandidateFinder(UnifiedSet set, AddedCharacterPack? added = 
         ];
     }
 
-    /// <summary>The outline of the gaiji in the site's font; null without a font or glyph.</summary>
+    /// <summary>The outline of the gaiji in the site's font; null without a font or glyph, or where the glyph is damaged.</summary>
     public GlyphOutline? OutlineOf(WorkItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return siteFont is not null && ScalarSequence.TryParse(item.Scalar, out var scalar) && siteFont.GlyphOf(scalar) is > 0 and var glyph
-            ? siteFont.OutlineOf(glyph)
-            : null;
+        try
+        {
+            return siteFont is not null && ScalarSequence.TryParse(item.Scalar, out var scalar) && siteFont.GlyphOf(scalar) is > 0 and var glyph
+                ? siteFont.OutlineOf(glyph)
+                : null;
+        }
+        catch (GlyphException)
+        {
+            return null;
+        }
     }
 
     private void AddNumbers(GaijiHints hints, Dictionary<CharacterName, List<CandidateReason>> reasons)

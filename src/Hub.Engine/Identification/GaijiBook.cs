@@ -20,6 +20,9 @@ public sealed partial class GaijiBook(HubEngine engine, TimeProvider time)
     /// <summary>The added characters (GJ) of the imported list; empty where there is none.</summary>
     public AddedCharacterPack Added => _characters.Read("").Added;
 
+    /// <summary>When a municipality's list was changed last; the beginning of time where it has none.</summary>
+    public DateTimeOffset ChangeTimeOf(string municipality) => new FileInfo(_lists.PathOf(municipality)) is { Exists: true } file ? file.LastWriteTimeUtc : default;
+
     /// <summary>All rows of a municipality, with the counts of the run that counted last; most persons first.</summary>
     public IReadOnlyList<WorkItem> Read(string municipality) => [.. Load(municipality).ByWeight()];
 

@@ -115,10 +115,21 @@ internal static class CountJson
         Array(json, "workList", characters.InOrder, (j, gaiji) =>
         {
             j.WriteString("code", gaiji.Code);
+            j.WriteString("charset", gaiji.Charset);
             j.WriteNumber("count", gaiji.Count);
             j.WriteNumber("records", gaiji.Records);
+            j.WriteNumber("persons", gaiji.Persons);
             Strings(j, "items", gaiji.Items);
-            Strings(j, "candidates", gaiji.Candidates);
+            Strings(j, "samples", gaiji.Samples);
+            j.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName(gaiji.State.ToString()));
+            j.WriteString("decision", gaiji.Decision);
+            Array(j, "candidates", gaiji.Candidates, (c, candidate) =>
+            {
+                c.WriteString("name", candidate.Name);
+                c.WriteString("text", candidate.Text);
+                c.WriteNumber("score", candidate.Score);
+                c.WriteString("why", candidate.WhyJa);
+            });
         });
         json.WriteEndObject();
     }

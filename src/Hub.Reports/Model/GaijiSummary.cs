@@ -6,18 +6,33 @@ public sealed record GaijiSummary
     /// <summary>The code in the source charset, upper-case hex.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Name of the source charset.</summary>
+    public string Charset { get; init; } = "";
+
     /// <summary>How often it occurs.</summary>
     public required long Count { get; init; }
 
-    /// <summary>How many records (persons) it affects.</summary>
+    /// <summary>In how many records.</summary>
     public required long Records { get; init; }
+
+    /// <summary>How many different persons (or things) those records are about.</summary>
+    public long Persons { get; init; }
 
     /// <summary>Item names that it occurs in.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
-    /// <summary>Glyph as a monochrome bitmap, one string a row of '.' and '#'; empty where the site gave no font.</summary>
-    public IReadOnlyList<string> Glyph { get; init; } = [];
+    /// <summary>A few records that have it, with their keys masked.</summary>
+    public IReadOnlyList<string> Samples { get; init; } = [];
 
-    /// <summary>Best candidates, each a character of the standard; empty where nothing was proposed.</summary>
-    public IReadOnlyList<string> Candidates { get; init; } = [];
+    /// <summary>How far its identification is.</summary>
+    public GaijiState State { get; init; }
+
+    /// <summary>What was decided, name and character; empty while open.</summary>
+    public string Decision { get; init; } = "";
+
+    /// <summary>Its picture in the site's font; null where the site gave none.</summary>
+    public GlyphPicture? Glyph { get; init; }
+
+    /// <summary>Best candidates, best first; empty where nothing was proposed.</summary>
+    public IReadOnlyList<GaijiCandidate> Candidates { get; init; } = [];
 }

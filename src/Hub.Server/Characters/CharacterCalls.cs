@@ -1,6 +1,7 @@
 using System.Globalization;
 using Grpc.Core;
 using Hub.Characters;
+using Hub.Characters.Glyphs;
 using Hub.Characters.Identification;
 using Hub.Contracts.Character.V1;
 using Hub.Engine;
@@ -83,12 +84,14 @@ internal sealed partial class CharacterCalls(HubEngine engine, GaijiBook book) :
         var wire = GaijiMapping.ToWire(item);
         if (shelf is not null)
         {
-            wire.GlyphSvg = request.WithGlyphs ? shelf.SvgOf(item) : "";
-            wire.Candidates.Add(shelf.Find(item, request.CandidateCount).Select(c => GaijiMapping.ToWire(c, request.WithGlyphs ? shelf.SvgOf(c) : "")));
+            wire.GlyphSvg = request.WithGlyphs ? Svg(shelf.Outline(item), item.Code) : "";
+            wire.Candidates.Add(shelf.Find(item, request.CandidateCount).Select(c => GaijiMapping.ToWire(c, request.WithGlyphs ? Svg(shelf.Outline(c), c.Name.ToString()) : "")));
         }
 
         return wire;
     }
+
+    private static string Svg((GlyphOutline Outline, int Em)? glyph, string title) => glyph is { } g ? GlyphSvg.Write(g.Outline, g.Em, title) : "";
 
     private static string Required(string municipality) =>
         municipality.Length > 0 ? municipality : throw Refuse("municipality で団体コードを指定してください。", "municipality must be named.");

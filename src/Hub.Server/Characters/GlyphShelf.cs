@@ -30,28 +30,22 @@ internal sealed class GlyphShelf
     /// <summary>The best candidates, best first.</summary>
     public IReadOnlyList<Candidate> Find(WorkItem item, int count) => count <= 0 ? [] : _finder.Find(item, count);
 
-    /// <summary>The gaiji in the municipality's font as SVG; "" where there is no font or glyph.</summary>
-    public string SvgOf(WorkItem item) => _site is not null && _finder.OutlineOf(item) is { IsBlank: false } outline
-        ? GlyphSvg.Write(outline, _site.UnitsPerEm, item.Code)
-        : "";
+    /// <summary>The gaiji in the municipality's font, with the font units of an em; null where there is no font or glyph.</summary>
+    public (GlyphOutline Outline, int Em)? Outline(WorkItem item) =>
+        _site is not null && _finder.OutlineOf(item) is { IsBlank: false } outline ? (outline, _site.UnitsPerEm) : null;
 
-    /// <summary>A candidate in the reference font as SVG; "" where there is no font or glyph.</summary>
-    public string SvgOf(Candidate candidate)
+    /// <summary>A candidate in the reference font; null where there is no font or glyph, or where the glyph is damaged.</summary>
+    public (GlyphOutline Outline, int Em)? Outline(Candidate candidate)
     {
-        if (_reference is null || candidate.Sequence.IsEmpty)
-        {
-            return "";
-        }
-
         try
         {
-            return _reference.GlyphOf(candidate.Sequence) is > 0 and var glyph
-                ? GlyphSvg.Write(_reference.OutlineOf(glyph), _reference.UnitsPerEm, candidate.Name.ToString())
-                : "";
+            return _reference is not null && !candidate.Sequence.IsEmpty && _reference.GlyphOf(candidate.Sequence) is > 0 and var glyph
+                ? (_reference.OutlineOf(glyph), _reference.UnitsPerEm)
+                : null;
         }
         catch (GlyphException)
         {
-            return "";
+            return null;
         }
     }
 

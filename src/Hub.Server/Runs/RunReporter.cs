@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
 using Hub.Catalog.Editions;
 using Hub.Engine;
+using Hub.Engine.Identification;
 using Hub.Findings;
 using Hub.Reports;
+using Hub.Server.Characters;
 using Hub.Storage.Reading;
 
 namespace Hub.Server.Runs;
 
 /// <summary>Writes the report files of a run into its folder: each complete or not at all, and only where something changed since.</summary>
-internal sealed class RunReporter(HubEngine engine)
+internal sealed class RunReporter(HubEngine engine, GaijiBook book)
 {
     private const int Samples = 5;
 
@@ -23,7 +25,7 @@ internal sealed class RunReporter(HubEngine engine)
         try
         {
             var view = await engine.GetRunAsync(run, cancellationToken);
-            var version = string.Join(' ', [$"{view.Run.UpdateTime:O} {view.Run.State}", .. view.Streams.Select(s => $"{s.Epoch}:{s.State}:{s.Checkpoint.Offset}:{s.Resolved}")]);
+            var version = string.Join(' ', [$"{view.Run.UpdateTime:O} {view.Run.State} {book.ChangeTimeOf(view.Run.Municipality):O}", .. view.Streams.Select(s => $"{s.Epoch}:{s.State}:{s.Checkpoint.Offset}:{s.Resolved}")]);
             if (_written.GetValueOrDefault(run) == version)
             {
                 return;
@@ -44,7 +46,9 @@ internal sealed class RunReporter(HubEngine engine)
         var folder = engine.FolderOf(run);
         PrivateFiles.CreateFolder(folder);
         await WriteFindingsAsync(run, summary.Plan.Edition, folder, cancellationToken);
-        ReportFolder.Write(RunReports.Build(summary), Language.Ja, folder);
+        var gaiji = await book.ReadAsync("", run, cancellationToken);
+        var shelf = GlyphShelf.Open(engine.CharactersFolder, summary.View.Run.Municipality, book.Added);
+        ReportFolder.Write(RunReports.Build(summary, CharacterReports.Build(summary, gaiji, shelf)), Language.Ja, folder);
     }
 
     private async Task WriteFindingsAsync(string run, Edition edition, string folder, CancellationToken cancellationToken)

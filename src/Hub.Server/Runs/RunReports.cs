@@ -16,7 +16,7 @@ namespace Hub.Server.Runs;
 /// <summary>Turns what the engine knows of a run into the model that reports are written from.</summary>
 internal static class RunReports
 {
-    public static RunReport Build(RunSummary summary)
+    public static RunReport Build(RunSummary summary, CharacterReport? characters)
     {
         var (run, streams) = (summary.View.Run, summary.View.Streams);
         var edition = summary.Plan.Edition;
@@ -33,6 +33,7 @@ internal static class RunReports
             Drops = [.. summary.Drops.Select(d => new DropSummary(d.Stream, d.Expected.Length > 0 ? d.Expected : CompletenessFindings.RecordWithoutRow.Texts.Ja, d.Count))],
             SuppliedValues = [.. summary.Supplied.Select(c => SuppliedOf(c, summary)).OfType<SuppliedValueSummary>()],
             ControlTotals = [.. run.Totals.Select(t => new ControlTotal(NameOf(t), string.Join(" / ", t.Declared.Keys.Select(k => k.Value)), decimal.Parse(t.Declared.Expected, NumberStyles.Number, CultureInfo.InvariantCulture), t.Actual, 0))],
+            Characters = characters,
             Timing = TimingOf(run, streams),
             Override = run.Override is { } o ? new OverrideReport(o.DecidedBy, o.Reason, run.CommitTime ?? run.UpdateTime) : null,
         };

@@ -176,6 +176,10 @@ public class CleanserTests
 
                     Assert.Equal(TextLength.Of(Encoding.UTF8.GetBytes(once.Text), policy.LengthUnit), once.Result.Length);
                     Assert.Equal(once.Text != text, once.Result.Changed);
+                    foreach (ref readonly var issue in once.Issues.Issues)
+                    {
+                        Assert.True(issue.Rule == CharacterRule.NameSpaceMissing || CharacterTags.Of(issue.Rule) == issue.Tag, $"{issue.Rule}: {issue.Tag}");
+                    }
                 }
             }
         }

@@ -97,6 +97,18 @@ public sealed class WorklistCommandTests : IDisposable
         Assert.Equal(("MJ026190", "glyph"), (Text(row.GetProperty("candidates")[0], "name"), Text(row.GetProperty("candidates")[0].GetProperty("reasons")[0], "evidence")));
         Assert.Contains("<path", await File.ReadAllTextAsync(Path.Combine(folder, "80A1.svg")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "80A1-MJ026190.svg")));
+
+        // The report has them side by side, and asks nobody else for anything.
+        await _extract.RunAsync("characters", "decide", "80A2", "--site", "131016", "--target", "MJ026191", "--match", "design", "--by", "sato", "--why", "register");
+        await _extract.RunAsync("characters", "decide", "80A2", "--site", "131016", "--check", "--by", "suzuki");
+        await _extract.RunAsync("runs", "report", "r1");
+        var report = await File.ReadAllTextAsync(Path.Combine(_extract.Data, "runs", "r1", "report.html"));
+        Assert.Contains("class=\"glyph own\"", report, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"MJ026190\"", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("://", report, StringComparison.Ordinal);
+        var characters = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(_extract.Data, "runs", "r1", "report.json"))).RootElement.GetProperty("characters");
+        Assert.Equal((1, 2), (characters.GetProperty("variant").GetInt32(), characters.GetProperty("unknown").GetInt32()));
+        Assert.Equal(["open", "checked"], characters.GetProperty("workList").EnumerateArray().Select(w => Text(w, "state")));
     }
 
     [Fact]

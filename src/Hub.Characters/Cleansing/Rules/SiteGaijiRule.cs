@@ -11,12 +11,7 @@ internal sealed class SiteGaijiRule(SiteGaijiTable table) : ICodeRule
         {
             rewrite.Current = entry.Target;
             rewrite.Name = entry.Name;
-            rewrite.Say(CharacterRule.SiteGaiji, entry.Match switch
-            {
-                GaijiMatch.Same => CharacterTag.Exact,
-                GaijiMatch.Design => CharacterTag.Variant,
-                _ => CharacterTag.Degraded,
-            });
+            rewrite.Say(CharacterRule.SiteGaiji, CharacterTags.Of(entry.Match));
         }
         else if (rewrite.Current.IsEmpty || rewrite.Current.First is >= 0xE000 and <= 0xF8FF or >= 0xF0000 and <= 0xFFFFD)
         {

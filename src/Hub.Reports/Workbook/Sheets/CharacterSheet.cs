@@ -12,16 +12,19 @@ internal static class CharacterSheet
             return;
         }
 
-        var sheet = new Sheet([28, 16, 16, 50, 30]);
-        sheet.Start().Text(book.T("同じ文字", "exact"), Look.Name).Number(characters.Exact);
+        var sheet = new Sheet([28, 16, 16, 16, 50, 24, 60]);
+        sheet.Start().Text(book.T("同じ文字（コードだけの変更）", "the same character, another code"), Look.Name).Number(characters.Exact);
         sheet.Start().Text(book.T("同じ字の別の形（異体字）", "variant of the same character"), Look.Name).Number(characters.Variant);
         sheet.Start().Text(book.T("形の違いを失った（縮退）", "degraded"), Look.Name).Number(characters.Degraded);
         sheet.Start().Text(book.T("まだ分からない（未同定）", "not identified yet"), Look.Name).Number(characters.Unknown);
         sheet.Gap();
-        sheet.Head(book.T("文字同定が必要なコード", "Code to identify"), book.T("影響するレコード", "Records"), book.T("出現", "Occurrences"), book.T("使われている項目", "Items"), book.T("候補", "Candidates"));
+        sheet.Head(
+            book.T("文字同定が必要なコード", "Code to identify"), book.T("対象者", "Persons"), book.T("影響するレコード", "Records"), book.T("出現", "Occurrences"),
+            book.T("使われている項目", "Items"), book.T("状態", "State"), book.T("候補", "Candidates"));
         foreach (var g in characters.InOrder)
         {
-            sheet.Start().Text(g.Code).Number(g.Records).Number(g.Count).Text(string.Join(book.T("、", ", "), g.Items)).Text(string.Join(' ', g.Candidates));
+            sheet.Start().Text(g.Code).Number(g.Persons).Number(g.Records).Number(g.Count).Text(string.Join(book.T("、", ", "), g.Items))
+                .Text(GaijiWords.State(g, book.T)).Text(string.Join(book.T("、", ", "), g.Candidates.Select(c => $"{c.Name} {c.Text}")));
         }
 
         book.Add(book.T("文字", "Characters"), sheet);
