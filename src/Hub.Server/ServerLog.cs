@@ -17,7 +17,7 @@ internal static partial class ServerLog
     [LoggerMessage(1102, LogLevel.Error, "{Method} failed in the store: {Fault}")]
     public static partial void StoreFailed(ILogger logger, string method, string fault, Exception exception);
 
-    [LoggerMessage(1103, LogLevel.Error, "{Method} failed")]
+    [LoggerMessage(1103, LogLevel.Critical, "{Method} failed")]
     public static partial void Failed(ILogger logger, string method, Exception exception);
 
     [LoggerMessage(1104, LogLevel.Warning, "{Method} denied: {Reason}")]

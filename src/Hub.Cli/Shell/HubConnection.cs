@@ -3,6 +3,7 @@ using Hub.Access.Tokens;
 using Hub.Client;
 using Hub.Server;
 using Hub.Server.Access;
+using Microsoft.Extensions.Logging;
 
 namespace Hub.Cli.Shell;
 
@@ -10,11 +11,13 @@ namespace Hub.Cli.Shell;
 internal sealed class HubConnection : IAsyncDisposable
 {
     private readonly HubServer? _own;
+    private readonly ILoggerFactory? _logging;
 
-    private HubConnection(HubClient client, HubServer? own, string dataFolder)
+    private HubConnection(HubClient client, HubServer? own, ILoggerFactory? logging, string dataFolder)
     {
         Client = client;
         _own = own;
+        _logging = logging;
         DataFolder = dataFolder;
     }
 
@@ -33,8 +36,19 @@ internal sealed class HubConnection : IAsyncDisposable
         // Others on this machine reach the loopback, too: the hub takes calls from this process alone.
         var token = AccessToken.Create();
         var access = new AccessOptions(Path.Combine(options.DataFolder, AccessOptions.FolderName)) { LocalToken = token, LocalName = Environment.UserName };
-        var own = await HubServer.StartAsync(options with { Access = access }, cancellationToken);
-        return new HubConnection(new HubClient(new HubClientOptions(own.Uri) { Token = token.Reveal() }), own, options.DataFolder);
+
+        // Its log is the terminal, and a fault of the hub itself all that is told there: of everything else the verb speaks.
+        var logging = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Critical).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Critical));
+        try
+        {
+            var own = await HubServer.StartAsync(options with { Access = access, Logging = logging }, cancellationToken);
+            return new HubConnection(new HubClient(new HubClientOptions(own.Uri) { Token = token.Reveal() }), own, logging, options.DataFolder);
+        }
+        catch
+        {
+            logging.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Connects to the hub that the command line names, else starts one.</summary>
@@ -47,7 +61,7 @@ internal sealed class HubConnection : IAsyncDisposable
         }
 
         var patience = TimeSpan.FromSeconds(line.GetValue(options.Patience));
-        return Task.FromResult(new HubConnection(new HubClient(options.Credentials.Apply(line, new HubClientOptions(server) { Patience = patience })), null, folder));
+        return Task.FromResult(new HubConnection(new HubClient(options.Credentials.Apply(line, new HubClientOptions(server) { Patience = patience })), null, null, folder));
     }
 
     /// <summary>Where a file of a run lies, as a user would open it; null when the hub is somewhere else.</summary>
@@ -60,6 +74,7 @@ internal sealed class HubConnection : IAsyncDisposable
         if (_own is not null)
         {
             await _own.DisposeAsync();
+            _logging?.Dispose();
         }
     }
 }
