@@ -16,6 +16,7 @@ internal static class Dispatcher
         ["grpc"] = GrpcBench.RunAsync,
         ["characters"] = CharactersBench.RunAsync,
         ["glyphs"] = GlyphsBench.RunAsync,
+        ["pipeline"] = Pipeline.PipelineBench.RunAsync,
         ["codecs"] = Codecs.CodecsBench.RunAsync,
     };
 

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hub.Adapters;
+using Hub.Adapters.Packs;
+using Hub.Catalog.Editions;
+using Hub.Client;
+using Hub.Contracts.Run.V1;
+using Hub.Forge;
+using Hub.Testing.Postgres;
+
+namespace Hub.Bench.Pipeline;
+
+/// <summary>
+/// <c>Hub.Bench pipeline [--adapter A] [--records N] [--rounds R]</c>: file → gRPC → <c>hub serve</c> → PostgreSQL, beside the rival: one Npgsql binary COPY of the same rows,
+/// from values that are in memory already, into a table of the same shape, in the same server and run; and what 1 % of faulty records costs.
+/// PostgreSQL is one of this program's own, with fsync. Rows count as stored when the checkpoint of the last one is durable; the check across records, the commit and
+/// the report come after that, and are printed by themselves. The default adapter has one file of records that give one row of 26 items.
+/// </summary>
+internal static class PipelineBench
+{
+    private const string Municipality = "131016";
+
+    /// <summary>Runs it.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var adapter = Option(args, "--adapter") ?? "sample-host-f/002";
+        var records = long.Parse(Option(args, "--records") ?? "200000", CultureInfo.InvariantCulture);
+        var rounds = int.Parse(Option(args, "--rounds") ?? "3", CultureInfo.InvariantCulture);
+        if (PostgresPrograms.Missing is { } missing)
+        {
+            await Console.Error.WriteLineAsync(missing);
+            return 3;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("hub-bench-");
+        try
+        {
+            using var postgres = PostgresServer.Start("fsync=on", "full_page_writes=on", "shared_buffers=256MB", "max_wal_size=8GB");
+            var connection = postgres.ConnectionString(postgres.CreateDatabase());
+            var clean = Write(adapter, records, 0, Path.Combine(folder.FullName, "clean"));
+            var faulty = Write(adapter, records, 0.01, Path.Combine(folder.FullName, "faulty"));
+            await using var hub = await HubProcess.StartAsync(connection, folder.FullName);
+            await RunAllAsync(hub, connection, adapter, clean, faulty, rounds);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task RunAllAsync(HubProcess hub, string connection, string adapter, IReadOnlyList<string> clean, IReadOnlyList<string> faulty, int rounds)
+    {
+        Console.WriteLine($"{"",-6} {"rows",10} {"hub rows/s",12} {"COPY rows/s",12} {"hub/COPY",9} {"check+commit s",15} {"1 % faulty rec/s",17} {"of clean",9}");
+        List<double> ratios = [];
+        List<double> shares = [];
+        for (var round = 0; round <= rounds; round++)
+        {
+            var known = await BareCopy.TablesAsync(connection);
+            var (stored, rest, records) = await MigrateAsync(hub, adapter, clean, round);
+            var copied = await BareCopy.RunAsync(connection, known);
+            var (storedFaulty, _, recordsFaulty) = await MigrateAsync(hub, adapter, faulty, round);
+            var hubRate = copied.Rows / stored.TotalSeconds;
+            var copyRate = copied.Rows / copied.Elapsed.TotalSeconds;
+            var share = recordsFaulty / storedFaulty.TotalSeconds / (records / stored.TotalSeconds);
+
+            // The first round is the compilers' and the caches'.
+            if (round > 0)
+            {
+                ratios.Add(hubRate / copyRate);
+                shares.Add(share);
+            }
+
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(round == 0 ? "warm" : $"{round}"),-6} {copied.Rows,10:N0} {hubRate,12:N0} {copyRate,12:N0} {hubRate / copyRate,9:P0} {rest.TotalSeconds,15:N2} {recordsFaulty / storedFaulty.TotalSeconds,17:N0} {share,9:P0}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median: hub at {Median(ratios):P0} of a bare COPY; with 1 % faulty records at {Median(shares):P0} of clean ones; peak of hub serve {hub.PeakMegabytes:N0} MB"));
+    }
+
+    private static async Task<(TimeSpan Stored, TimeSpan Ended, long Records)> MigrateAsync(HubProcess hub, string adapter, IReadOnlyList<string> files, int round)
+    {
+        using var client = new HubClient(new HubClientOptions(hub.Address) { Token = hub.Token, ProgressInterval = TimeSpan.Zero });
+        var start = Stopwatch.GetTimestamp();
+        var stored = TimeSpan.Zero;
+        var request = new MigrationRequest
+        {
+            Municipality = Municipality,
+            Adapter = adapter,
+            Files = [.. files.Select(f => new SourceFile(f))],
+            Resume = false,
+            Title = $"bench {round}",
+            Override = new CommitOverride { DecidedBy = "bench", Reason = "bench" },
+        };
+        var result = await client.MigrateAsync(request, new Sink(p => stored = p.Stage == MigrationStage.Finishing && stored == default ? Stopwatch.GetElapsedTime(start) : stored), CancellationToken.None);
+        return (stored, Stopwatch.GetElapsedTime(start) - stored, result.Run.Totals.RecordCount);
+    }
+
+    private static List<string> Write(string adapter, long records, double errors, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var problems = new AdapterProblems();
+        var pack = AdapterPack.Load(new AdapterLibrary().Find(adapter) ?? throw new ArgumentException($"There is no adapter {adapter}."), problems)!;
+        var plan = AdapterPlan.Compile(pack, EditionLibrary.Load().Find(pack.Edition)!, AdapterSite.Default, problems)!;
+        List<string> paths = [];
+        foreach (var file in Forge.Forge.Files(plan))
+        {
+            paths.Add(Path.Combine(folder, file.Name));
+            using var output = new BufferedStream(File.Create(paths[^1]), 1 << 20);
+            Forge.Forge.Write(plan, new ForgeOptions { Records = records, Seed = 9, Errors = errors }, file, output, TextWriter.Null);
+        }
+
+        return paths;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+    private sealed class Sink(Action<MigrationProgress> see) : IProgress<MigrationProgress>
+    {
+        public void Report(MigrationProgress value) => see(value);
+    }
+}
