@@ -8,10 +8,10 @@ public static class TinyFont
 {
     private const int Em = 1000;
 
-    /// <summary>The bytes of a font with a code point, name and number of bars for each glyph.</summary>
-    public static byte[] Write(IReadOnlyList<(int Scalar, string Name, int Bars)> glyphs)
+    /// <summary>The bytes of a font with a code point, name and number of bars for each glyph; after them glyphs that are given as they are.</summary>
+    public static byte[] Write(IReadOnlyList<(int Scalar, string Name, int Bars)> glyphs, params IReadOnlyList<byte[]> more)
     {
-        byte[][] outlines = [[], .. glyphs.Select(g => Outline(g.Bars))];
+        byte[][] outlines = [[], .. glyphs.Select(g => Outline(g.Bars)), .. more];
         List<byte> glyf = [];
         List<byte> loca = [];
         foreach (var outline in outlines)
@@ -29,6 +29,24 @@ public static class TinyFont
             ("cmap", Cmap(glyphs)), ("glyf", [.. glyf]), ("head", head), ("loca", [.. loca]),
             ("maxp", [.. U32(0x00010000), .. U16(outlines.Length)]), ("post", Post([".notdef", .. glyphs.Select(g => g.Name)])),
         ]);
+    }
+
+    /// <summary>A glyph composed of others, each moved and scaled.</summary>
+    public static byte[] Composed(params IReadOnlyList<int> parts)
+    {
+        const int words = 1, offsets = 2, scale = 8, more = 32;
+        List<byte> bytes = [.. U16(-1), .. new byte[8]];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            bytes.AddRange([.. U16(words | offsets | scale | (i + 1 < parts.Count ? more : 0)), .. U16(parts[i]), .. U16(i * 10), .. U16(-i * 10), .. U16(0x3000)]);
+        }
+
+        while (bytes.Count % 4 != 0)
+        {
+            bytes.Add(0);
+        }
+
+        return [.. bytes];
     }
 
     // A frame, and bars across it that stand at places of their own.

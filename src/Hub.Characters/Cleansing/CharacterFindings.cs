@@ -114,8 +114,8 @@ public static class CharacterFindings
     public static readonly FindingCode SiteGaijiUnresolved = new(3016, "SITE_GAIJI_UNRESOLVED", Severity.Error, new(
         "外字 {found} がどの文字か、まだ決まっていません。",
         "Nobody has decided yet which character the gaiji {found} is.",
-        "hub characters worklist で候補を見て同定し、決定後に隔離レコードを再投入してください。",
-        "Identify it (hub characters worklist), then resubmit the quarantined records."));
+        "hub characters worklist で候補を見て、一人が決め、別の人が確かめてください。確かめると、隔離中のレコードは自動で変換し直されます。",
+        "See the candidates with hub characters worklist; one person decides, another checks. Then the quarantined records are mapped again by themselves."));
 
     /// <summary>A plane-16 code became the character's sequence, or the other way round.</summary>
     public static readonly FindingCode PrivateCode = new(3017, "PRIVATE_CODE_CONVERTED", Severity.Info, new(
@@ -128,8 +128,8 @@ public static class CharacterFindings
     public static readonly FindingCode PrivateCodeMissing = new(3018, "PRIVATE_CODE_MISSING", Severity.Warning, new(
         "{found} の暫定私用コードが取り込んだ一覧にないため、異体字シーケンスのまま残しました。",
         "The imported list has no private-use code for {found}; its variation sequence was kept.",
-        "行政事務標準文字の一覧（MJ の暫定私用コードを含むもの）を hub tables import で取り込んでください。",
-        "Import the list of the standard that has private-use codes of MJ."));
+        "行政事務標準文字の一覧（MJ の暫定私用コードを含むもの）を hub characters import --added で取り込んでください。",
+        "Import the list of the standard that has private-use codes of MJ (hub characters import --added)."));
 
     /// <summary>A variation selector was dropped.</summary>
     public static readonly FindingCode VariationDropped = new(3019, "VARIATION_DROPPED", Severity.Info, new(
@@ -156,8 +156,8 @@ public static class CharacterFindings
     public static readonly FindingCode NotInTarget = new(3022, "NOT_IN_TARGET_SET", Severity.Error, new(
         "{found} は移行先の文字集合にありません。",
         "The target set does not have {found}.",
-        "GJ の場合は一覧を取り込んでください。それ以外は同定してください。",
-        "If it is a GJ, import their list; else identify it."));
+        "GJ の場合は一覧を hub characters import --added で取り込んでください。それ以外は同定してください。",
+        "If it is a GJ, import their list (hub characters import --added); else identify it."));
 
     /// <summary>A symbol outside the derived non-kanji repertoire.</summary>
     public static readonly FindingCode NonKanjiOutside = new(3023, "NON_KANJI_OUTSIDE", Severity.Warning, new(

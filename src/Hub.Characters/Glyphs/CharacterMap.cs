@@ -65,34 +65,6 @@ internal sealed class CharacterMap
         return 0;
     }
 
-    /// <summary>All code points with a glyph, as the full map lists them.</summary>
-    public IEnumerable<(int Scalar, int Glyph)> All()
-    {
-        if (_full is { } full)
-        {
-            var groups = full.U32(12);
-            for (var i = 0; i < groups; i++)
-            {
-                var at = 16 + (i * 12);
-                var (start, end, glyph) = (full.U32(at), full.U32(at + 4), full.U32(at + 8));
-                for (var c = start; c <= end && c < 0x110000; c++)
-                {
-                    yield return ((int)c, (int)(glyph + c - start));
-                }
-            }
-        }
-        else
-        {
-            for (var c = 0; c < 0x10000; c++)
-            {
-                if (Find(c) is > 0 and var glyph)
-                {
-                    yield return (c, glyph);
-                }
-            }
-        }
-    }
-
     private static int FindFull(FontBytes table, int scalar)
     {
         int low = 0, high = (int)table.U32(12) - 1;

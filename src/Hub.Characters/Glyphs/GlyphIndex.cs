@@ -49,9 +49,17 @@ public sealed class GlyphIndex
             () => new GlyphRasterizer(GlyphFeatures.PictureSize),
             (i, _, rasterizer) =>
             {
-                GlyphFeatures.Write(
-                    rasterizer.DrawTight(font.OutlineOf(found[i].Glyph)),
-                    features.AsSpan(i * GlyphFeatures.Count, GlyphFeatures.Count));
+                try
+                {
+                    GlyphFeatures.Write(
+                        rasterizer.DrawTight(font.OutlineOf(found[i].Glyph)),
+                        features.AsSpan(i * GlyphFeatures.Count, GlyphFeatures.Count));
+                }
+                catch (GlyphException)
+                {
+                    // A damaged glyph is like none: its features stay zero.
+                }
+
                 return rasterizer;
             },
             _ => { });

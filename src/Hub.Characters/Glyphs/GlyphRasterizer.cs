@@ -142,6 +142,12 @@ public sealed class GlyphRasterizer(int size)
     // The part of an edge within one row: area to the right of it, spread over the cells that it crosses.
     private void AddRow(int row, float left, float right, float d)
     {
+        // Coordinates of a damaged font may be too large to tell where the edge is.
+        if (float.IsNaN(left) || float.IsNaN(right))
+        {
+            return;
+        }
+
         var first = (int)left;
         var floor = (float)first;
         if (right <= floor + 1)

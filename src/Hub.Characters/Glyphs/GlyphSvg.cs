@@ -64,6 +64,6 @@ public static class GlyphSvg
             svg.Append(verb);
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"{p.X:0.#} {-p.Y:0.#}");
+        svg.Append(CultureInfo.InvariantCulture, $"{p.X:0.#} {0 - p.Y:0.#}");
     }
 }

@@ -11,19 +11,19 @@ public sealed partial class TrueTypeFont
     public GlyphOutline OutlineOf(int glyph)
     {
         var contours = new List<GlyphPoint[]>();
-        var parts = MaxParts;
-        Collect(glyph, contours, depth: 0, ref parts);
+        var budget = (Parts: MaxParts, Points: MaxPoints);
+        Collect(glyph, contours, depth: 0, ref budget);
         return new GlyphOutline(contours);
     }
 
-    private void Collect(int glyph, List<GlyphPoint[]> contours, int depth, ref int budget)
+    private void Collect(int glyph, List<GlyphPoint[]> contours, int depth, ref (int Parts, int Points) budget)
     {
         if (glyph < 0 || glyph >= GlyphCount)
         {
             throw new GlyphException($"glyph {glyph} of {GlyphCount}");
         }
 
-        if (depth > MaxDepth || budget-- == 0)
+        if (depth > MaxDepth || budget.Parts-- == 0)
         {
             throw new GlyphException($"glyph {glyph} is composed of itself or of too many parts");
         }
@@ -39,7 +39,7 @@ public sealed partial class TrueTypeFont
         var count = data.S16(0);
         if (count >= 0)
         {
-            ReadSimple(data, count, contours);
+            ReadSimple(data, count, contours, ref budget.Points);
         }
         else
         {
@@ -49,7 +49,7 @@ public sealed partial class TrueTypeFont
 
     private long Offset(int glyph) => _longOffsets ? _loca.U32(glyph * 4) : _loca.U16(glyph * 2) * 2L;
 
-    private static void ReadSimple(FontBytes data, int count, List<GlyphPoint[]> contours)
+    private static void ReadSimple(FontBytes data, int count, List<GlyphPoint[]> contours, ref int budget)
     {
         if (count == 0)
         {
@@ -57,9 +57,10 @@ public sealed partial class TrueTypeFont
         }
 
         var points = data.U16(10 + ((count - 1) * 2)) + 1;
-        if (points > MaxPoints)
+        budget -= points;
+        if (budget < 0)
         {
-            throw new GlyphException($"a glyph of {points} points");
+            throw new GlyphException($"a glyph of more than {MaxPoints} points");
         }
 
         var at = 10 + (count * 2);
@@ -124,7 +125,7 @@ public sealed partial class TrueTypeFont
         return values;
     }
 
-    private void ReadComposite(FontBytes data, List<GlyphPoint[]> contours, int depth, ref int budget)
+    private void ReadComposite(FontBytes data, List<GlyphPoint[]> contours, int depth, ref (int Parts, int Points) budget)
     {
         const int words = 1, offsets = 2, scale = 8, more = 32, twoScales = 64, matrix = 128;
         var at = 10;

@@ -56,9 +56,6 @@ public sealed partial class TrueTypeFont
     public int GlyphOf(ScalarSequence sequence) =>
         sequence.Second == 0 ? _map.Find(sequence.First) : _map.Find(sequence.First, sequence.Second);
 
-    /// <summary>Every code point that the font has, with its glyph.</summary>
-    public IEnumerable<(int Scalar, int Glyph)> CodePoints() => _map.All();
-
     /// <summary>The names of the glyphs by the post table ("mj026191"); empty where the font has none.</summary>
     public IReadOnlyList<string> GlyphNames()
     {
