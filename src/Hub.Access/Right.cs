@@ -26,4 +26,7 @@ public enum Right
 
     /// <summary>Decide which standard character a gaiji is (文字同定).</summary>
     Decide,
+
+    /// <summary>Delete a run for good.</summary>
+    Delete,
 }

@@ -6,8 +6,8 @@ public static class RoleRights
     private static readonly Dictionary<Role, Right[]> s_rights = new()
     {
         [Role.Vendor] = [Right.Enter, Right.SendData, Right.ReadRuns, Right.Correct],
-        [Role.Municipal] = [Right.Enter, Right.SendData, Right.ReadRuns, Right.Correct, Right.Commit, Right.Decide],
-        [Role.Operator] = [Right.Enter, Right.SendData, Right.ReadRuns, Right.Correct, Right.Commit, Right.Decide],
+        [Role.Municipal] = [Right.Enter, Right.SendData, Right.ReadRuns, Right.Correct, Right.Commit, Right.Decide, Right.Delete],
+        [Role.Operator] = [Right.Enter, Right.SendData, Right.ReadRuns, Right.Correct, Right.Commit, Right.Decide, Right.Delete],
         [Role.Auditor] = [Right.Enter, Right.ReadRuns],
         [Role.Viewer] = [Right.Enter, Right.ReadRuns, Right.ReadValues],
     };

@@ -54,6 +54,25 @@ public sealed partial class HubClient
         return (await _persistence.CallAsync(token => Runs.AbandonRunAsync(request, cancellationToken: token).ResponseAsync, cancellationToken)).Run;
     }
 
+    /// <summary>Deletes a run for good.</summary>
+    /// <param name="run">Its id or name.</param>
+    /// <param name="confirm">Its id once more, as a person typed it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="committed">Deletes it although it is committed.</param>
+    /// <param name="cancellationToken">Ends the waiting; what has begun is ended by the hub.</param>
+    public async Task<DeleteRunResponse> DeleteRunAsync(string run, string confirm, string reason, bool committed, CancellationToken cancellationToken)
+    {
+        var request = new DeleteRunRequest { Name = RunNames.Run(run), RequestId = NewRequestId(), Confirm = confirm, Reason = reason, Committed = committed };
+        return await _persistence.CallAsync(token => Runs.DeleteRunAsync(request, cancellationToken: token).ResponseAsync, cancellationToken);
+    }
+
+    /// <summary>Counts what a deletion would delete; of a deleted run what it deleted.</summary>
+    public async Task<DeleteRunResponse> PreviewDeletionAsync(string run, CancellationToken cancellationToken)
+    {
+        var request = new DeleteRunRequest { Name = RunNames.Run(run), RequestId = NewRequestId(), ValidateOnly = true };
+        return await _persistence.CallAsync(token => Runs.DeleteRunAsync(request, cancellationToken: token).ResponseAsync, cancellationToken);
+    }
+
     /// <summary>All findings that fit, in source order. <see cref="ListFindingsRequest.Name"/> may be an id.</summary>
     public async IAsyncEnumerable<Finding> ListFindingsAsync(ListFindingsRequest filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

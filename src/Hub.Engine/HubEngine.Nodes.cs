@@ -22,6 +22,7 @@ public sealed partial class HubEngine
             }
         }
 
+        await TakeUpDeletionsAsync(cancellationToken);
         if (_store.Lease != Timeout.InfiniteTimeSpan)
         {
             _living = Task.Run(LiveAsync, CancellationToken.None);

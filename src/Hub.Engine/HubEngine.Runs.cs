@@ -93,7 +93,7 @@ public sealed partial class HubEngine
             await CloseSessionsAsync(run);
             if (!await _store.AbandonRunAsync(run, _time.GetUtcNow(), cancellationToken))
             {
-                throw Refused.State(run, RunState.Committed, "破棄", "abandoned");
+                throw Refused.State(run, stored.State, "破棄", "abandoned");
             }
         }
 

@@ -252,6 +252,7 @@ public sealed partial class HubEngine
     private async ValueTask<(StoredRun Run, StoredStream Stream)> RequireStreamAsync(string run, string stream, CancellationToken cancellationToken)
     {
         var stored = await RequireRunAsync(run, cancellationToken);
+        DemandKept(stored);
         var streams = await _store.ListStreamsAsync(run, cancellationToken);
         return (stored, streams.FirstOrDefault(s => s.Name == stream) ?? throw Refused.Stream(run, stream, streams.Select(s => s.Name)));
     }

@@ -144,6 +144,8 @@ internal static class Refused
         RunState.Checked => "検査済み",
         RunState.Committing => "確定処理中",
         RunState.Committed => "確定済み",
+        RunState.Deleting => "削除中",
+        RunState.Deleted => "削除済み",
         _ => "破棄済み",
     };
 }

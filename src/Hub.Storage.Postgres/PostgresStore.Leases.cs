@@ -139,7 +139,7 @@ public sealed partial class PostgresStore
     private async ValueTask<string?> DropLateRowsAsync(Sql sql)
     {
         var (key, name) = await sql.FirstAsync(
-            "SELECT id, name FROM hub.runs r WHERE state = 6 AND EXISTS (SELECT FROM hub.row_tables t WHERE t.run = r.id) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+            "SELECT id, name FROM hub.runs r WHERE state IN (6, 8) AND EXISTS (SELECT FROM hub.row_tables t WHERE t.run = r.id) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
             static r => (r.GetInt64(0), r.GetString(1)));
         if (name is not null)
         {

@@ -5,7 +5,7 @@ namespace Hub.Storage.Postgres;
 
 public sealed partial class PostgresStore
 {
-    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters, created_by";
+    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters, created_by, deletion";
 
     /// <inheritdoc/>
     public ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken) => ReadAsync(
@@ -23,7 +23,7 @@ public sealed partial class PostgresStore
             async sql =>
             {
                 var key = await sql.FirstAsync(
-                    $"INSERT INTO hub.runs ({RunColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, $13, $14, NULL, $15, $16, '[]', $17, $18) ON CONFLICT (name) DO NOTHING RETURNING id",
+                    $"INSERT INTO hub.runs ({RunColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, $13, $14, NULL, $15, $16, '[]', $17, $18, NULL) ON CONFLICT (name) DO NOTHING RETURNING id",
                     static r => r.GetInt64(0),
                     run.Id, run.Municipality, run.Business, run.Edition, run.Adapter, run.AdapterSha256, (short)run.Mode, (short)run.State, (short)run.Verdict, run.Title,
                     StoreJson.Write(run.Manifest), StoreJson.Write(run.Groups), Sql.Time(run.CreateTime), Sql.Time(run.UpdateTime), StoreJson.Write(run.Parameters), run.Profile, run.Characters, run.CreatedBy);
@@ -71,9 +71,10 @@ public sealed partial class PostgresStore
             async (sql, key) =>
             {
                 var changed = await sql.RunAsync(
-                    "UPDATE hub.runs SET state = $3, verdict = $4, groups = $5, override = $6::text, update_time = $7, commit_time = $8::timestamptz, totals = $9, characters = $10 WHERE id = $1 AND state = $2",
+                    "UPDATE hub.runs SET state = $3, verdict = $4, groups = $5, override = $6::text, update_time = $7, commit_time = $8::timestamptz, totals = $9, characters = $10, deletion = $11::text WHERE id = $1 AND state = $2",
                     key, (int)expected, (short)run.State, (short)run.Verdict, StoreJson.Write(run.Groups), run.Override is null ? null : StoreJson.Write(run.Override),
-                    Sql.Time(run.UpdateTime), run.CommitTime is { } time ? Sql.Time(time) : null, StoreJson.Write(run.Totals), run.Characters);
+                    Sql.Time(run.UpdateTime), run.CommitTime is { } time ? Sql.Time(time) : null, StoreJson.Write(run.Totals), run.Characters,
+                    run.Deletion is null ? null : StoreJson.Write(run.Deletion));
                 if (changed == 1 && run.State == RunState.Committed && expected != RunState.Committed)
                 {
                     await sql.RunAsync("SELECT hub.publish_rows($1)", key);
@@ -90,7 +91,7 @@ public sealed partial class PostgresStore
         exclusive: true,
         async (sql, key) =>
         {
-            if (await sql.RunAsync("UPDATE hub.runs SET state = 6, update_time = $2 WHERE id = $1 AND state <> 5", key, Sql.Time(time)) == 0)
+            if (await sql.RunAsync("UPDATE hub.runs SET state = 6, update_time = $2 WHERE id = $1 AND state NOT IN (5, 7, 8)", key, Sql.Time(time)) == 0)
             {
                 return false;
             }
@@ -130,6 +131,7 @@ public sealed partial class PostgresStore
         Totals = StoreJson.ReadTotals(row.GetString(18)),
         Characters = row.GetString(19),
         CreatedBy = row.GetString(20),
+        Deletion = row.IsDBNull(21) ? null : StoreJson.ReadDeletion(row.GetString(21)),
     };
 
     private static DateTimeOffset? TimeAt(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateTimeOffset>(column);

@@ -58,6 +58,7 @@ internal static class Schema
         """,
         "ALTER TABLE runs ADD COLUMN created_by TEXT NOT NULL DEFAULT ''",
         Sealing.Step,
+        "ALTER TABLE runs ADD COLUMN deletion TEXT",
     ];
 
     /// <summary>The version before everything was sealed.</summary>

@@ -5,7 +5,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters, created_by";
+    private const string RunColumns = "name, municipality, business, edition, adapter, adapter_sha256, mode, state, verdict, title, manifest, groups, override, create_time, update_time, commit_time, parameters, profile, totals, characters, created_by, deletion";
 
     /// <inheritdoc/>
     public ValueTask<StoredAnswer?> FindAnswerAsync(string requestId, CancellationToken cancellationToken) => ValueTask.FromResult(Read(c =>
@@ -38,7 +38,7 @@ public sealed partial class SqliteStore
                     return false;
                 }
 
-                c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]', ?19, ?20)")
+                c.Prepare($"INSERT INTO runs ({RunColumns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, '[]', ?19, ?20, NULL)")
                     .Bind(1, run.Id).Bind(2, run.Municipality).Bind(3, run.Business).Bind(4, run.Edition).Bind(5, run.Adapter).Bind(6, run.AdapterSha256)
                     .Bind(7, (long)run.Mode).Bind(8, (long)run.State).Bind(9, (long)run.Verdict).Bind(10, run.Title)
                     .Bind(11, StoreJson.Write(run.Manifest))
@@ -99,11 +99,12 @@ public sealed partial class SqliteStore
         return WriteTransactionAsync(
             c =>
             {
-                var change = c.Prepare("UPDATE runs SET state = ?3, verdict = ?4, groups = ?5, override = ?6, update_time = ?7, commit_time = ?8, totals = ?9, characters = ?10 WHERE name = ?1 AND state = ?2")
+                var change = c.Prepare("UPDATE runs SET state = ?3, verdict = ?4, groups = ?5, override = ?6, update_time = ?7, commit_time = ?8, totals = ?9, characters = ?10, deletion = ?11 WHERE name = ?1 AND state = ?2")
                     .Bind(1, run.Id).Bind(2, (long)expected).Bind(3, (long)run.State).Bind(4, (long)run.Verdict)
                     .Bind(5, StoreJson.Write(run.Groups))
                     .Bind(7, run.UpdateTime.ToUnixTimeMilliseconds()).Bind(8, run.CommitTime?.ToUnixTimeMilliseconds())
                     .Bind(9, StoreJson.Write(run.Totals)).Bind(10, run.Characters);
+                change = run.Deletion is null ? change.BindNull(11) : change.Bind(11, StoreJson.Write(run.Deletion));
                 change = run.Override is null ? change.BindNull(6) : change.Bind(6, StoreJson.Write(run.Override));
                 return change.Run() == 1;
             },
@@ -121,7 +122,7 @@ public sealed partial class SqliteStore
                     return false;
                 }
 
-                if (c.Prepare("UPDATE runs SET state = 6, update_time = ?2 WHERE id = ?1 AND state <> 5").Bind(1, key).Bind(2, time.ToUnixTimeMilliseconds()).Run() == 0)
+                if (c.Prepare("UPDATE runs SET state = 6, update_time = ?2 WHERE id = ?1 AND state NOT IN (5, 7, 8)").Bind(1, key).Bind(2, time.ToUnixTimeMilliseconds()).Run() == 0)
                 {
                     return false;
                 }
@@ -169,5 +170,6 @@ public sealed partial class SqliteStore
         Totals = StoreJson.ReadTotals(row.Text(18)),
         Characters = row.Text(19),
         CreatedBy = row.Text(20),
+        Deletion = row.Text(21) is { Length: > 0 } deletion ? StoreJson.ReadDeletion(deletion) : null,
     };
 }

@@ -25,11 +25,21 @@ public interface IHubStore : IHubLeases, IAsyncDisposable
     /// <summary>Lists runs, newest first.</summary>
     ValueTask<IReadOnlyList<StoredRun>> ListRunsAsync(RunFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Stores state, verdict, groups, override, characters and times of a run if it is still in the state expected; false: it is not. A commit is this change.</summary>
+    /// <summary>Stores state, verdict, groups, override, characters, deletion and times of a run if it is still in the state expected; false: it is not. A commit is this change.</summary>
     ValueTask<bool> TryChangeRunAsync(StoredRun run, RunState expected, CancellationToken cancellationToken);
 
     /// <summary>Drops rows, quarantine, findings and checkpoints of a run and marks it abandoned; false: it is committed already.</summary>
     ValueTask<bool> AbandonRunAsync(string run, DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>What the store holds of a run, by the kinds of <see cref="DeletedCount"/>; kinds that it holds none of are left out.</summary>
+    ValueTask<IReadOnlyList<DeletedCount>> CountHeldAsync(string run, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Deletes everything that the store holds of a run being deleted, its key first, so that only its id, what it was (municipality, business, adapter, mode, groups, times) and
+    /// its deletion are left. What was deleted is overwritten where the store can. Not one transaction: interrupted at any point it is simply done again.
+    /// False: the run is not being deleted.
+    /// </summary>
+    ValueTask<bool> EraseRunAsync(string run, CancellationToken cancellationToken);
 
     /// <summary>The streams of a run in the order of the manifest.</summary>
     ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken);

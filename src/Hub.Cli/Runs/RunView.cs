@@ -52,6 +52,10 @@ internal static class RunView
 
         Row(table, context.Text("判定", "verdict"), blocking.Any(f => f.CodeName == AcrossFindings.ReadingStopped.Name) ? context.Text("読み込みを中止しました", "reading was stopped") : VerdictOf(context, run));
         Console(context).Write(table);
+        if (run.Deletion is { } deletion)
+        {
+            DeletionView.Write(context, run, deletion);
+        }
 
         // What is wrong with whole files explains what is wrong with their records.
         await WriteFindingsAsync(context, blocking.OrderBy(f => f.Position is { HasRecord: true }), blocking.Count);
@@ -88,6 +92,8 @@ internal static class RunView
         Run.Types.State.Committing => context.Text("確定中", "committing"),
         Run.Types.State.Committed => context.Text("確定", "committed"),
         Run.Types.State.Abandoned => context.Text("破棄", "abandoned"),
+        Run.Types.State.Deleting => context.Text("削除中", "being deleted"),
+        Run.Types.State.Deleted => context.Text("削除済み", "deleted"),
         _ => state.ToString(),
     };
 

@@ -29,6 +29,7 @@ internal readonly record struct CallScope(Right Right, string Run, string Munici
         OpenStreamRequest r => OfRun(Right.SendData, r.Name),
         AppendRequest r => OfRun(Right.SendData, r.Stream),
         FinalizeStreamRequest r => OfRun(Right.SendData, r.Name),
+        DeleteRunRequest r => OfRun(r.ValidateOnly ? Right.ReadRuns : Right.Delete, r.Name),
         AbandonRunRequest r => OfRun(Right.SendData, r.Name),
         ListRunsRequest r => new(Right.ReadRuns, "", r.Municipality),
         GetRunRequest r => OfRun(Right.ReadRuns, r.Name),
@@ -43,7 +44,7 @@ internal readonly record struct CallScope(Right Right, string Run, string Munici
     };
 
     /// <summary>True for what the audit keeps: everything that changes something or shows values.</summary>
-    public bool IsAudited => Right is Right.SendData or Right.Correct or Right.Commit or Right.Decide or Right.ReadValues;
+    public bool IsAudited => Right is Right.SendData or Right.Correct or Right.Commit or Right.Decide or Right.Delete or Right.ReadValues;
 
     // A name that is not well formed is refused by the call itself, in its own words.
     private static CallScope OfRun(Right right, string name) => new(right, name.Split('/') is ["runs", { Length: > 0 } run, ..] ? run : "", "");

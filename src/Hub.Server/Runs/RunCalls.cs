@@ -2,6 +2,7 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Hub.Contracts.Run.V1;
 using Hub.Engine;
+using Hub.Engine.Deletion;
 using Hub.Engine.Identification;
 using Hub.Engine.Runs;
 using Hub.Server.Access;
@@ -78,7 +79,7 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, G
                 last.Manifest = null;
             }
 
-            if (run.State is Run.Types.State.Checked or Run.Types.State.Committed or Run.Types.State.Abandoned)
+            if (run.State is Run.Types.State.Checked or Run.Types.State.Committed or Run.Types.State.Abandoned or Run.Types.State.Deleted)
             {
                 return;
             }
@@ -112,6 +113,27 @@ internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, G
         var view = await engine.AbandonRunAsync(name, request.RequestId, context.CancellationToken);
         ServerLog.RunChanged(logger, name, view.Run.State.ToString(), view.Run.Verdict.ToString(), 0);
         return new AbandonRunResponse { Run = RunMapping.ToWire(view, engine, withManifest: true) };
+    }
+
+    public override async Task<DeleteRunResponse> DeleteRun(DeleteRunRequest request, ServerCallContext context)
+    {
+        var name = ResourceNames.ParseRun(request.Name);
+        if (request.ValidateOnly)
+        {
+            var would = await engine.PreviewDeletionAsync(name, context.CancellationToken);
+            var run = await engine.GetRunAsync(name, context.CancellationToken);
+            return new DeleteRunResponse { Run = RunMapping.ToWire(run, engine, withManifest: false), Deletion = DeletionMapping.ToWire(run.Run with { Deletion = would }, isBegun: run.Run.Deletion is not null) };
+        }
+
+        var view = await reporter.ApartAsync(
+            name,
+            () => engine.DeleteRunAsync(
+                new DeletionRequest(name) { Confirm = request.Confirm, Reason = request.Reason, EvenCommitted = request.Committed, By = AccessGate.NameOf(context) ?? AccessGate.CreatorOf(context) },
+                request.RequestId,
+                context.CancellationToken),
+            context.CancellationToken);
+        ServerLog.RunChanged(logger, name, view.Run.State.ToString(), view.Run.Verdict.ToString(), 0);
+        return new DeleteRunResponse { Run = RunMapping.ToWire(view, engine, withManifest: false), Deletion = DeletionMapping.ToWire(view.Run, isBegun: true) };
     }
 
     private async Task<Run> ReadAsync(string run, bool withManifest, ServerCallContext context) =>

@@ -25,6 +25,7 @@ internal sealed class RunReporter(HubEngine engine, GaijiBook book)
         try
         {
             var view = await engine.GetRunAsync(run, cancellationToken);
+            HubEngine.DemandKept(view.Run);
             var version = string.Join(' ', [$"{view.Run.UpdateTime:O} {view.Run.State} {book.ChangeTimeOf(view.Run.Municipality):O}", .. view.Streams.Select(s => $"{s.Epoch}:{s.State}:{s.Checkpoint.Offset}:{s.Resolved}")]);
             if (_written.GetValueOrDefault(run) == version)
             {
@@ -33,6 +34,22 @@ internal sealed class RunReporter(HubEngine engine, GaijiBook book)
 
             await WriteAsync(run, cancellationToken);
             _written[run] = version;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Does something while no report of the run is being written, after which its files are not what was written.</summary>
+    public async Task<T> ApartAsync<T>(string run, Func<ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        var gate = _gates.GetOrAdd(run, static _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            _written.TryRemove(run, out _);
+            return await work();
         }
         finally
         {

@@ -54,6 +54,11 @@ internal static class RunMapping
             Sha256 = Bytes(g.Sha256),
             File = g.File,
         }));
+        if (run.Deletion is not null)
+        {
+            wire.Deletion = DeletionMapping.ToWire(run, isBegun: true);
+        }
+
         if (run.Override is { } decision)
         {
             wire.CommitOverride = new WireOverride { DecidedBy = decision.DecidedBy, Reason = decision.Reason, BlockingCount = decision.Blocking };

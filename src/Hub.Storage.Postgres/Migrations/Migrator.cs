@@ -71,7 +71,7 @@ internal static class Migrator
                 GRANT SELECT, INSERT, UPDATE, DELETE ON hub.runs, hub.streams, hub.row_counts, hub.quarantine, hub.findings, hub.supplied, hub.requests, hub.kept_blocks, hub.gaiji, hub.nodes TO hub_app;
                 GRANT SELECT ON hub.migrations, hub.row_tables TO hub_app;
                 GRANT EXECUTE ON FUNCTION hub.prepare_rows(bigint, text, text, text, text, text[], text[], text[], boolean[], boolean[], text[]),
-                  hub.order_rows(bigint, text), hub.publish_rows(bigint), hub.drop_rows(bigint) TO hub_app;
+                  hub.order_rows(bigint, text), hub.publish_rows(bigint), hub.drop_rows(bigint), hub.erase_rows(bigint) TO hub_app;
                 """,
                 cancellationToken);
         }

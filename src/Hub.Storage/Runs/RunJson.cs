@@ -8,5 +8,6 @@ namespace Hub.Storage.Runs;
 [JsonSerializable(typeof(IReadOnlyList<GroupResult>))]
 [JsonSerializable(typeof(IReadOnlyList<TotalResult>))]
 [JsonSerializable(typeof(CommitOverride))]
+[JsonSerializable(typeof(RunDeletion))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class RunJson : JsonSerializerContext;

@@ -20,4 +20,10 @@ public enum RunState
 
     /// <summary>Given up; its rows are gone.</summary>
     Abandoned = 6,
+
+    /// <summary>Being deleted: nothing of it may be read any more.</summary>
+    Deleting = 7,
+
+    /// <summary>Deleted: only its deletion is left.</summary>
+    Deleted = 8,
 }

@@ -5,6 +5,9 @@ namespace Hub.Storage.Runs;
 /// <summary>The nested parts of a run as JSON text, the same in every store.</summary>
 public static class StoreJson
 {
+    /// <summary>The manifest of a deleted run: it names nothing.</summary>
+    public static string NoManifest { get; } = Write(new Manifest([]));
+
     /// <summary>Writes a manifest.</summary>
     public static string Write(Manifest manifest) => JsonSerializer.Serialize(manifest, RunJson.Default.Manifest);
 
@@ -16,6 +19,9 @@ public static class StoreJson
 
     /// <summary>Writes an override.</summary>
     public static string Write(CommitOverride decision) => JsonSerializer.Serialize(decision, RunJson.Default.CommitOverride);
+
+    /// <summary>Writes a deletion.</summary>
+    public static string Write(RunDeletion deletion) => JsonSerializer.Serialize(deletion, RunJson.Default.RunDeletion);
 
     /// <summary>Writes an adapter's parameters.</summary>
     public static string Write(IReadOnlyDictionary<string, string> parameters) => JsonSerializer.Serialize(parameters, RunJson.Default.IReadOnlyDictionaryStringString);
@@ -31,6 +37,9 @@ public static class StoreJson
 
     /// <summary>Reads an override.</summary>
     public static CommitOverride ReadOverride(string json) => JsonSerializer.Deserialize(json, RunJson.Default.CommitOverride)!;
+
+    /// <summary>Reads a deletion.</summary>
+    public static RunDeletion ReadDeletion(string json) => JsonSerializer.Deserialize(json, RunJson.Default.RunDeletion)!;
 
     /// <summary>Reads an adapter's parameters.</summary>
     public static IReadOnlyDictionary<string, string> ReadParameters(string json) => JsonSerializer.Deserialize(json, RunJson.Default.IReadOnlyDictionaryStringString)!;

@@ -57,6 +57,9 @@ public sealed record StoredRun
     /// <summary>The override that the commit needed; null: none.</summary>
     public CommitOverride? Override { get; init; }
 
+    /// <summary>Its deletion; null: it is not deleted.</summary>
+    public RunDeletion? Deletion { get; init; }
+
     /// <summary>When it was created.</summary>
     public required DateTimeOffset CreateTime { get; init; }
 

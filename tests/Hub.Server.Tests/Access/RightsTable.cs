@@ -50,6 +50,9 @@ internal static class RightsTable
             case CommitRunRequest commit:
                 commit.ValidateOnly = which == "validate_only";
                 break;
+            case DeleteRunRequest delete:
+                delete.ValidateOnly = which == "validate_only";
+                break;
             case GetReportRequest report when which == "standard file":
                 report.File = "standard/001_x_131016.csv";
                 break;

@@ -128,6 +128,62 @@ public sealed class SealedStoreTests : IDisposable
         Assert.True((await store.ListStreamsAsync("r1", s_none))[0].Checkpoint.Digest.IsEmpty);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task Erase_NamesTitlesAndFindings_AreInNoByteOfTheFiles(int interruptedAt)
+    {
+        // These stand there as they are: what is personal in them is masked, but whoever deletes a run expects them gone as well.
+        string[] open = ["title-canary", "stream-canary", "override-canary", "parameter-canary", "XXXX-found-canary", "gaiji-canary"];
+        await using (var store = await FillAsync())
+        {
+            var run = NewRun("r9") with { Title = open[0], Manifest = new Manifest([new ManifestFile(open[1])]), Parameters = new Dictionary<string, string> { ["p"] = open[3] } };
+            await store.CreateRunAsync(run, new RequestStamp("create9", "print"), s_none);
+            await store.OpenStreamAsync("r9", open[1], StreamKind.Blocks, false, new RequestStamp("q9", "f"), s_time, s_none);
+            using (var batch = Batch(0))
+            {
+                for (var i = 0; i < 20_000; i++)
+                {
+                    batch.Findings.Add(new Finding(s_code, new SourcePosition("", 1, 10, 3)) { Expected = open[4] });
+                }
+
+                batch.Gaiji.Add(new GaijiUse(2, 0xE001, "U+E001", true, "NAME", "", 1, 1, open[5]));
+                Assert.True(await store.WriteAsync(new StreamWrite("r9", open[1], 1, 0, [batch], new Checkpoint { Offset = 1, Records = 2 }, s_time), s_none));
+            }
+
+            var begun = run with { State = RunState.Deleting, Override = new CommitOverride("d", open[2], 1), Deletion = new RunDeletion("b", "r", s_time, RunState.Active) };
+            Assert.True(await store.TryChangeRunAsync(begun, RunState.Active, s_none));
+            Assert.All(open, c => Assert.Contains(Files(), f => f.AsSpan().IndexOf(Encoding.UTF8.GetBytes(c)) >= 0));
+
+            // Killed after some steps, then done again.
+            if (interruptedAt > 0)
+            {
+                using var patience = new CancellationTokenSource();
+                var steps = 0;
+                store.Erasing = () =>
+                {
+                    if (++steps == interruptedAt)
+                    {
+                        patience.Cancel();
+                    }
+                };
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.EraseRunAsync("r9", patience.Token));
+                store.Erasing = null;
+            }
+
+            Assert.True(await store.EraseRunAsync("r9", s_none));
+            Assert.All(open, c => Assert.All(Files(), f => Assert.Equal(-1, f.AsSpan().IndexOf(Encoding.UTF8.GetBytes(c)))));
+        }
+
+        Assert.All(open, c => Assert.All(Files(), f => Assert.Equal(-1, f.AsSpan().IndexOf(Encoding.UTF8.GetBytes(c)))));
+        await using var again = Open(new MasterKeys(_key));
+        await AssertContentAsync(again);
+
+        List<byte[]> Files() => [.. Directory.GetFiles(_folder, SqliteStore.FileName + "*").Select(Read)];
+    }
+
     [Fact]
     public async Task Open_StoreFromBeforeTheEncryption_SealsEverything()
     {
