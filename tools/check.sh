@@ -36,6 +36,7 @@ step "build (warnings are errors)" dotnet build Hub.sln -c Release --no-restore 
 if [ "$fast" != --fast ]; then
   step "format" dotnet format whitespace Hub.sln --verify-no-changes --no-restore
   step "generated contracts are current" dotnet artifacts/bin/Hub.ContractGen/release/Hub.ContractGen.dll protos --check
+  step "bill of materials is current" dotnet artifacts/bin/Hub.Sbom/release/Hub.Sbom.dll . --check
 fi
 
 # The same sources over the official gRPC packages: the interop programs (Hub.Grpc.Tests asks them) and the command line with its functional tests.

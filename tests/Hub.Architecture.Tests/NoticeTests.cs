@@ -8,7 +8,7 @@ public class NoticeTests
     public void Packages_OfTheLockFiles_AreAllInTheNotice()
     {
         var notice = File.ReadAllText(Path.Combine(Repository.Root, "NOTICE"));
-        var packages = SourceTree.Files("src", "packages.lock.json").SelectMany(PackagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var packages = new[] { "src", "tests", "tools" }.SelectMany(f => SourceTree.Files(f, "packages.lock.json")).SelectMany(PackagesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(packages);
         House.HasNo(packages.Where(p => !notice.Contains(p + ":", StringComparison.Ordinal) && !notice.Contains(p + ",", StringComparison.Ordinal)).Select(p => $"{p} is not in NOTICE with its licence"));
     }
