@@ -1,5 +1,6 @@
 using Hub.Cli.Shell;
 
+CoreDumps.Forbid();
 using var interrupt = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {

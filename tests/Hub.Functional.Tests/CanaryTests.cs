@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using Hub.Findings;
 
 namespace Hub.Functional.Tests;
@@ -11,8 +10,6 @@ namespace Hub.Functional.Tests;
 /// </summary>
 public class CanaryTests
 {
-    private static readonly string[] s_secret = ["JK-MYNUMBER", "JK-JUMINHYO-CD", "JK-SHIMEI", "JK-SHIMEI-KANA", "JK-NUSHI-SHIMEI", "JK-KATAGAKI", "TN-CHOAZA", "TN-BANCHI", "TN-KATAGAKI"];
-
     [Fact]
     public async Task Run_FullOfPersonalValues_ShowsNoneOfThem()
     {
@@ -35,7 +32,7 @@ public class CanaryTests
         await SayAsync("audit", "export", "--data", data);
         await SayAsync("access", "list", "--json", "--data", data);
 
-        var secrets = await SecretsAsync(Path.Combine(data, "quickstart", "JUKI.DAT"));
+        var secrets = await Canaries.ReadAsync(Path.Combine(data, "quickstart", "JUKI.DAT"));
         Assert.InRange(secrets.Count, 1_000, 100_000);
         var leaks = Places(data).Append((Name: "what the verbs said", Text: said.ToString()))
             .SelectMany(p => secrets.Where(s => p.Text.Contains(s, StringComparison.Ordinal)).Select(s => $"{p.Name}: {Mask.Shape(s)} ({s.Length})"));
@@ -54,35 +51,6 @@ public class CanaryTests
                 var line = await CommandLine.RunAsync(language, args);
                 Assert.True(line.Code is 0 or 1, $"{string.Join(' ', args)}: {line.Error}");
                 said.Append(line.Output).Append(line.Error);
-            }
-        }
-    }
-
-    private static async Task<HashSet<string>> SecretsAsync(string extract)
-    {
-        var copybook = Path.Combine(Repository.Root, "src", "Hub.Adapters", "packs", "sample-host-f", "001", "copybooks", "juki.cpy");
-        var dump = await CommandLine.RunAsync(["records", "dump", "--copybook", copybook, "--charset", "jef+ebcdik-fujitsu", "--framing", "fixed", "--dialect", "fujitsu", extract]);
-        var secrets = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var record in dump.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith('{')))
-        {
-            using var json = JsonDocument.Parse(record);
-            Collect(json.RootElement);
-        }
-
-        return secrets;
-
-        void Collect(JsonElement element)
-        {
-            foreach (var field in element.EnumerateObject())
-            {
-                if (field.Value.ValueKind == JsonValueKind.Object)
-                {
-                    Collect(field.Value);
-                }
-                else if (field.Value.ValueKind == JsonValueKind.String && s_secret.Contains(field.Name) && field.Value.GetString() is { Length: > 3 } value)
-                {
-                    secrets.Add(value);
-                }
             }
         }
     }

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Hub.Functional.Tests;
+
+/// <summary>The personal values of an extract, to be looked for where they should not be.</summary>
+internal static class Canaries
+{
+    /// <summary>The adapter whose extract is looked at.</summary>
+    public const string Adapter = "sample-host-f/001";
+
+    private static readonly string[] s_fields = ["JK-MYNUMBER", "JK-JUMINHYO-CD", "JK-SHIMEI", "JK-SHIMEI-KANA", "JK-NUSHI-SHIMEI", "JK-KATAGAKI", "TN-CHOAZA", "TN-BANCHI", "TN-KATAGAKI"];
+
+    /// <summary>Numbers, names and addresses of more than three characters.</summary>
+    public static async Task<HashSet<string>> ReadAsync(string extract)
+    {
+        var copybook = Path.Combine(Repository.Root, "src", "Hub.Adapters", "packs", "sample-host-f", "001", "copybooks", "juki.cpy");
+        var dump = await CommandLine.RunAsync(["records", "dump", "--copybook", copybook, "--charset", "jef+ebcdik-fujitsu", "--framing", "fixed", "--dialect", "fujitsu", extract]);
+        var secrets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var record in dump.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith('{')))
+        {
+            using var json = JsonDocument.Parse(record);
+            Collect(json.RootElement);
+        }
+
+        return secrets;
+
+        void Collect(JsonElement element)
+        {
+            foreach (var field in element.EnumerateObject())
+            {
+                if (field.Value.ValueKind == JsonValueKind.Object)
+                {
+                    Collect(field.Value);
+                }
+                else if (field.Value.ValueKind == JsonValueKind.String && s_fields.Contains(field.Name) && field.Value.GetString() is { Length: > 3 } value)
+                {
+                    secrets.Add(value);
+                }
+            }
+        }
+    }
+
+    /// <summary>Pieces of the extract's own bytes, one in each hundred, that are not mostly one byte.</summary>
+    public static List<byte[]> Pieces(string extract)
+    {
+        var bytes = File.ReadAllBytes(extract);
+        return [.. Enumerable.Range(0, (bytes.Length - 24) / 100).Select(i => bytes.AsSpan(i * 100, 24).ToArray()).Where(p => p.Distinct().Count() > 8)];
+    }
+}
