@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hub.Catalog.Editions;
 using Hub.Findings;
 
 namespace Hub.Compare;
@@ -42,7 +43,7 @@ internal sealed class CellCompare
 
     /// <summary>Like changes together, most frequent first. Beyond a bound of different ones, new ones are counted under "…".</summary>
     public IReadOnlyList<ChangeCluster> Clusters => [.. _clusters
-        .Select(c => new ChangeCluster(c.Key.Column, Shown(c.Key.Expected), Shown(c.Key.Actual), c.Value))
+        .Select(c => new ChangeCluster(c.Key.Column, Shown(c.Key.Column, c.Key.Expected), Shown(c.Key.Column, c.Key.Actual), c.Value))
         .GroupBy(c => (c.Column, c.Expected, c.Actual)).Select(g => g.First() with { Rows = g.Sum(c => c.Rows) })
         .OrderByDescending(c => c.Rows).ThenBy(c => c.Column, StringComparer.Ordinal).ThenBy(c => c.Expected, StringComparer.Ordinal).ThenBy(c => c.Actual, StringComparer.Ordinal)];
 
@@ -68,7 +69,7 @@ internal sealed class CellCompare
 
             _changed[i]++;
             AddCluster(name, e, a);
-            changes.Add(new(name, Shown(e), Shown(a)));
+            changes.Add(new(name, Shown(name, e), Shown(name, a)));
         }
 
         return changes;
@@ -76,6 +77,9 @@ internal sealed class CellCompare
 
     /// <summary>A value as it may be shown.</summary>
     public string Shown(string value) => _options.ShowValues || value is "" or "…" ? value : Mask.Shape(value);
+
+    /// <summary>A value of a column as it may be shown: one that tells a place never, not even its shape.</summary>
+    public string Shown(string column, string value) => PlaceNames.Has(column) && value is not ("" or "…") ? Mask.Hidden : Shown(value);
 
     private void AddCluster(string column, string expected, string actual)
     {

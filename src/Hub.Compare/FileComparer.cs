@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Hub.Catalog.Editions;
 using Hub.Compare.Rows;
 using Hub.Compare.Sorting;
 
@@ -148,14 +149,14 @@ internal sealed class FileComparer(string name, CompareOptions options, KeyColum
     {
         if (_key.Length == 0)
         {
-            return cells.Shown(string.Join(',', values));
+            return string.Join(',', values.Select((v, i) => cells.Shown(i < header.Count ? header[i] : "", v)));
         }
 
         var parts = header.Select((h, i) => (Name: h, Value: i < values.Count ? values[i] : "")).Where(c => _key.Contains(c.Name, StringComparer.Ordinal));
-        return string.Join(' ', parts.Select(p => $"{p.Name}={(IsSecret(p.Name) ? cells.Shown(p.Value) : p.Value)}"));
+        return string.Join(' ', parts.Select(p => $"{p.Name}={(IsSecret(p.Name) ? cells.Shown(p.Name, p.Value) : p.Value)}"));
     }
 
     // A key says where to look, so numbers of the municipality's own stay readable; numbers of the nation do not.
     private static bool IsSecret(string column) => column.Contains("個人番号", StringComparison.Ordinal) || column.Contains("住民票コード", StringComparison.Ordinal)
-        || column.Contains("氏名", StringComparison.Ordinal) || column.Contains("住所", StringComparison.Ordinal);
+        || column.Contains("氏名", StringComparison.Ordinal) || PlaceNames.Has(column);
 }

@@ -11,6 +11,9 @@ public static class Mask
     /// <summary>Longest shape shown, in characters; a longer one ends in "…".</summary>
     public const int MaxLength = 40;
 
+    /// <summary>Stands for a value of which not even the shape is shown.</summary>
+    public const string Hidden = "***";
+
     /// <summary>The shape of a text value.</summary>
     public static string Shape(ReadOnlySpan<char> value)
     {

@@ -42,7 +42,7 @@ internal sealed class GroupScope(
             return before.Target;
         }
 
-        var target = new ItemTarget(found.Ordinal, found.Id, found.Name, counted.IndexOf(group, found));
+        var target = new ItemTarget(found.Ordinal, found.Id, found.Name, counted.IndexOf(group, found), found.IsPlace);
         _filled[found.Ordinal] = (target, mark);
         return target;
     }

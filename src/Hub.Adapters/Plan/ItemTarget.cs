@@ -5,4 +5,5 @@ namespace Hub.Adapters.Plan;
 /// <param name="ItemId">8-digit id.</param>
 /// <param name="Name">Name, for messages.</param>
 /// <param name="CountIndex">Index among the counted items.</param>
-internal sealed record ItemTarget(int Ordinal, string ItemId, string Name, int CountIndex);
+/// <param name="IsPlace">True for what tells where somebody lives: no finding shows it.</param>
+internal sealed record ItemTarget(int Ordinal, string ItemId, string Name, int CountIndex, bool IsPlace = false);

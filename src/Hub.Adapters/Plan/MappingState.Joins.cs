@@ -46,7 +46,7 @@ internal sealed partial class MappingState
 
         if (count == 0 && join.Missing is { } severity)
         {
-            Report(MappingFindings.JoinMissing, severity, Mask.Shape(Value), join.Lookup.Source, FieldOffset, FieldLength);
+            Report(MappingFindings.JoinMissing, severity, Item.IsPlace ? Mask.Hidden : Mask.Shape(Value), join.Lookup.Source, FieldOffset, FieldLength);
         }
         else if (count > 1 && join.Several == SeveralRecords.Error)
         {

@@ -132,10 +132,13 @@ internal sealed partial class MappingState
     /// <summary>Reports an error at the current field: the item stays empty and the record is quarantined.</summary>
     public void Fail(FindingCode code, string expected)
     {
-        Report(code, Shown(Value), expected);
+        Report(code, ShownHere(Value), expected);
         HasFailed = true;
         _length = 0;
     }
+
+    /// <summary>A value as a finding about the item being filled may show it: one that tells a place not at all.</summary>
+    internal string ShownHere(ReadOnlySpan<byte> utf8) => Item.IsPlace ? Mask.Hidden : Shown(utf8);
 
     /// <summary>A value as a finding may show it: a code of up to three letters or digits as it is, anything longer by its shape.</summary>
     internal static string Shown(ReadOnlySpan<byte> utf8)

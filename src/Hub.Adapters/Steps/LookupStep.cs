@@ -29,7 +29,7 @@ internal sealed class LookupStep(CodeTable table, int column, LookupStep.Missing
         {
             if (missing == Missing.Warning)
             {
-                state.Report(MappingFindings.LookupMissingAccepted, MappingState.Shown(state.Value), table.File);
+                state.Report(MappingFindings.LookupMissingAccepted, state.ShownHere(state.Value), table.File);
             }
 
             state.Clear();

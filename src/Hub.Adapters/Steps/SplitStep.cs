@@ -24,7 +24,7 @@ internal sealed class SplitStep(bool first, bool whole) : Step
         }
         else if (whole)
         {
-            state.Report(MappingFindings.NameKeptWhole, MappingState.Shown(value), "");
+            state.Report(MappingFindings.NameKeptWhole, state.ShownHere(value), "");
         }
         else if (!value.IsEmpty)
         {

@@ -6,6 +6,7 @@ namespace Hub.Catalog.Editions;
 public sealed class Item
 {
     private byte[]? _nameUtf8;
+    private bool? _isPlace;
 
     /// <summary>データ項目ID, 8 digits: business and item number.</summary>
     public required string Id { get; init; }
@@ -36,6 +37,9 @@ public sealed class Item
 
     /// <summary>The condition of a conditional item; null when the item is not conditional or no condition is stated.</summary>
     public ItemCondition? Condition { get; init; }
+
+    /// <summary>True for what tells where somebody lives or lived (<see cref="PlaceNames"/>), dates aside: no sample shows it, not even its shape.</summary>
+    public bool IsPlace => _isPlace ??= Type is not (ItemType.Date or ItemType.Year or ItemType.Time) && PlaceNames.Has(Name);
 
     /// <summary>True for a part of the group's primary key (主キー).</summary>
     public bool IsKey { get; init; }

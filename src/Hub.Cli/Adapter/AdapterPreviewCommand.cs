@@ -19,7 +19,7 @@ internal static class AdapterPreviewCommand
         var pack = new PackArguments(context);
         var file = new Argument<FileInfo>("file") { Description = context.Text("移行元ファイル", "A file of the extract") };
         var records = new Option<int>("--records") { Description = context.Text("レコード数。既定は 5", "How many records; default 5"), DefaultValueFactory = _ => 5 };
-        var values = new Option<bool>("--values") { Description = context.Text("値を伏せずに示す", "Shows values unmasked") };
+        var values = new Option<bool>("--values") { Description = context.Text("値を伏せずに示す（住所など所在の分かる項目は、支援措置の有無によらず常に示さない）", "Shows values unmasked; addresses and the like never, as a person may be under protection") };
         var with = new Option<FileInfo[]>("--with") { Description = context.Text("引かれる側のファイル（join のあるアダプタ）", "Files that the records are joined to"), AllowMultipleArgumentsPerToken = true };
         var command = new Command("preview", context.Text("先頭のレコードを写した結果を示す", "Shows the first records as they are mapped"))
         {

@@ -5,7 +5,7 @@ using Hub.Findings;
 
 namespace Hub.Cli.Adapter;
 
-/// <summary>Prints the items of a row that have a value, masked unless values are asked for.</summary>
+/// <summary>Prints the items of a row that have a value, masked unless values are asked for; what tells a place is never shown.</summary>
 internal sealed class PreviewSink(TextWriter output, bool values) : IRecordSink
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ internal sealed class PreviewSink(TextWriter output, bool values) : IRecordSink
             for (int i = 0, count = row.Count(item.Ordinal); i < count; i++)
             {
                 var value = row.Value(item.Ordinal, i);
-                output.WriteLine($"    {item.Id} {item.Name} = {(values ? Encoding.UTF8.GetString(value) : Mask.Shape(value))}");
+                output.WriteLine($"    {item.Id} {item.Name} = {(item.IsPlace ? Mask.Hidden : values ? Encoding.UTF8.GetString(value) : Mask.Shape(value))}");
             }
         }
     }

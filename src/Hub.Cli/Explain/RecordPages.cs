@@ -28,7 +28,7 @@ internal sealed class RecordPages(CliContext context)
 
     private Option<FileInfo[]> With { get; } = new("--with") { Description = context.Text("引かれる側のファイル（join のあるアダプタ）", "Files that the records are joined to"), AllowMultipleArgumentsPerToken = true };
 
-    private Option<bool> Values { get; } = new("--values") { Description = context.Text("値とバイトを伏せずに示す", "Shows values and bytes unmasked") };
+    private Option<bool> Values { get; } = new("--values") { Description = context.Text("値とバイトを伏せずに示す（住所など所在の分かる項目は、支援措置の有無によらず常に示さない）", "Shows values and bytes unmasked; addresses and the like never, as a person may be under protection") };
 
     /// <summary>Adds the options to the verb.</summary>
     public void AddTo(Command command)
@@ -61,7 +61,7 @@ internal sealed class RecordPages(CliContext context)
         var only = parsed.GetValue(Item);
         foreach (var item in explanation.Items.Where(i => only is null || i.Item.Id == only || i.Item.Name == only))
         {
-            await context.Out.WriteLineAsync(asJson ? Json(item, parsed.GetValue(Values)).ToJsonString(ExplainCommand.JsonOptions) : Plain(item, parsed.GetValue(Values)));
+            await context.Out.WriteLineAsync(asJson ? Json(item, MayShow(item, parsed.GetValue(Values))).ToJsonString(ExplainCommand.JsonOptions) : Plain(item, MayShow(item, parsed.GetValue(Values))));
         }
 
         if (!asJson)
@@ -115,9 +115,12 @@ internal sealed class RecordPages(CliContext context)
         }
     }
 
-    private static string Shown(string text, bool values) => values ? text : Mask.Shape(text);
+    private static string Shown(string text, bool? values) => values is null ? Mask.Hidden : values.Value ? text : Mask.Shape(text);
 
-    private static JsonObject Json(ExplainedItem item, bool values) => new()
+    // What tells a place is never shown: whose record it is may be under protection.
+    private static bool? MayShow(ExplainedItem item, bool values) => item.Item.IsPlace ? null : values;
+
+    private static JsonObject Json(ExplainedItem item, bool? values) => new()
     {
         ["item"] = item.Item.Id,
         ["name"] = item.Item.Name,
@@ -129,7 +132,7 @@ internal sealed class RecordPages(CliContext context)
             ["name"] = f.Name,
             ["offset"] = f.Offset,
             ["length"] = f.Hex.Length / 2,
-            ["hex"] = values ? f.Hex : null,
+            ["hex"] = values == true ? f.Hex : null,
             ["decoded"] = Shown(f.Decoded, values),
             ["text"] = Shown(f.Text, values),
         })]),
@@ -139,10 +142,10 @@ internal sealed class RecordPages(CliContext context)
         ["codeLists"] = new JsonArray([.. item.Item.CodeListIds.Select(c => (JsonNode)c)]),
     };
 
-    private string Plain(ExplainedItem item, bool values)
+    private string Plain(ExplainedItem item, bool? values)
     {
         var lines = new List<string> { $"{item.Item.Id} {item.Item.Name} = {(item.Value.Length == 0 ? context.Text("（なし）", "(none)") : Shown(item.Value, values))}" };
-        lines.AddRange(item.Fields.Select(f => $"    {f.Name} @{f.Offset}+{f.Hex.Length / 2}{(values ? $" {f.Hex}" : "")} → {Read(f, values)}"));
+        lines.AddRange(item.Fields.Select(f => $"    {f.Name} @{f.Offset}+{f.Hex.Length / 2}{(values == true ? $" {f.Hex}" : "")} → {Read(f, values)}"));
         lines.Add($"    {item.Source}{(item.Functions.Length > 0 ? " → " + item.Functions : "")}");
         var codes = item.Item.CodeLists.Count == 0 ? "" : " " + string.Join(", ", item.Item.CodeLists.Select(c => $"{c.Id} {c.Name}"));
         lines.Add($"    {item.Item.Type.Symbol()}({item.Item.LengthText}) {Requirement(item.Item)} {item.Item.Condition?.Text}{codes}".TrimEnd());
@@ -151,7 +154,7 @@ internal sealed class RecordPages(CliContext context)
     }
 
     /// <summary>The decoded text, and what cleansing made of it where that is another one.</summary>
-    private string Read(ExplainedField field, bool values) => field.Decoded == field.Text
+    private string Read(ExplainedField field, bool? values) => field.Decoded == field.Text
         ? Shown(field.Text, values)
         : $"{Shown(field.Decoded, values)} → {context.Text("（文字の整理）", "(cleansed)")} {Shown(field.Text, values)}";
 

@@ -27,7 +27,7 @@ internal sealed class GoldenArguments(CliContext context)
     private readonly Option<string[]> _scrub = new("--scrub") { HelpName = "COLUMN=REGEX", Description = context.Text("列の値のうち正規表現に合う部分を比較の前に取り除く（実行ごとに変わる部分）", "Takes what the pattern matches out of a column before comparing: what changes from run to run") };
     private readonly Option<string[]> _tolerance = new("--tolerance") { HelpName = "COLUMN=N", Description = context.Text("列の数値の許容差", "How far numbers of a column may be apart") };
     private readonly Option<int> _maxRows = new("--max-diffs") { HelpName = "N", Description = context.Text("ファイルごとに示す行の数。既定 100", "Rows shown per file; default 100"), DefaultValueFactory = _ => 100 };
-    private readonly Option<bool> _values = new("--values") { Description = context.Text("値を伏せずに示す", "Shows values unmasked") };
+    private readonly Option<bool> _values = new("--values") { Description = context.Text("値を伏せずに示す（住所など所在の分かる項目は、支援措置の有無によらず常に示さない）", "Shows values unmasked; addresses and the like never, as a person may be under protection") };
 
     private HubOptions? _hub;
 

@@ -35,13 +35,13 @@ internal sealed partial class ItemPlan
     {
         if (_lists.Length > 0 && !InLists(value))
         {
-            Add(ItemFindings.CodeNotInList, MaskedValue.OfCode(value), string.Join(", ", _lists.Select(l => l.Id)), in position, sink);
+            Add(ItemFindings.CodeNotInList, Shown(MaskedValue.OfCode(value)), string.Join(", ", _lists.Select(l => l.Id)), in position, sink);
             return false;
         }
 
         if (_isFlag && !(value is [(byte)'0' or (byte)'1']))
         {
-            Add(ItemFindings.FlagNotBinary, MaskedValue.OfCode(value), "0, 1", in position, sink);
+            Add(ItemFindings.FlagNotBinary, Shown(MaskedValue.OfCode(value)), "0, 1", in position, sink);
             return false;
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class ItemPlan
 
         if (_range is not null && !_range.Contains(value))
         {
-            Add(ItemFindings.OutOfRange, Mask.Shape(value), $"{_item.Minimum}..{_item.Maximum}", in position, sink);
+            Add(ItemFindings.OutOfRange, Shown(Mask.Shape(value)), $"{_item.Minimum}..{_item.Maximum}", in position, sink);
             return false;
         }
 
@@ -78,7 +78,7 @@ internal sealed partial class ItemPlan
     {
         var code = CheckDigitRule.CodeOf(_checkDigit);
         var severity = _checkDigit == CheckDigitKind.GovernmentCode && !_item.IsKey ? Severity.Warning : _profile.Of(code);
-        sink.Add(new Finding(code, position) { Severity = severity, ItemId = _item.Id, Found = Mask.Shape(value) });
+        sink.Add(new Finding(code, position) { Severity = severity, ItemId = _item.Id, Found = Shown(Mask.Shape(value)) });
     }
 
     private void Report(ValueStatus status, ReadOnlySpan<byte> value, int offset, in SourcePosition position, IFindingSink sink)
@@ -86,13 +86,13 @@ internal sealed partial class ItemPlan
         switch (status)
         {
             case ValueStatus.Character:
-                Add(ItemFindings.CharacterNotAllowed, MaskedValue.WithCharacter(value, offset), ItemForm.Characters(_type), in position, sink);
+                Add(ItemFindings.CharacterNotAllowed, MaskedValue.WithCharacter(value, offset, _item.IsPlace), ItemForm.Characters(_type), in position, sink);
                 break;
             case ValueStatus.TooLong:
                 Add(ItemFindings.TooLong, $"{CharacterText.Count(value)}", _item.LengthText, in position, sink);
                 break;
             case ValueStatus.Grammar:
-                Add(ItemFindings.FormWrong, Mask.Shape(value), ItemForm.Of(_item), in position, sink);
+                Add(ItemFindings.FormWrong, Shown(Mask.Shape(value)), ItemForm.Of(_item), in position, sink);
                 break;
             case ValueStatus.Impossible:
                 Add(ItemFindings.NoSuchDate, MaskedValue.OfDate(value), "", in position, sink);
@@ -101,10 +101,12 @@ internal sealed partial class ItemPlan
                 Add(ItemFindings.ImplausibleDate, MaskedValue.OfYear(value), "", in position, sink);
                 break;
             default:
-                Add(ItemFindings.NotUtf8, Mask.Shape(value), "", in position, sink);
+                Add(ItemFindings.NotUtf8, Shown(Mask.Shape(value)), "", in position, sink);
                 break;
         }
     }
+
+    private string Shown(string masked) => _item.IsPlace ? Mask.Hidden : masked;
 
     private void Add(FindingCode code, string found, string expected, in SourcePosition position, IFindingSink sink) =>
         sink.Add(new Finding(code, position) { Severity = _profile.Of(code), ItemId = _item.Id, Found = found, Expected = expected });

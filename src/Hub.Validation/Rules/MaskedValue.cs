@@ -30,15 +30,16 @@ internal static class MaskedValue
     public static string OfYear(ReadOnlySpan<byte> value) =>
         value is { Length: 10 } ? Encoding.ASCII.GetString(value[..4]) + "-99-99" : Encoding.ASCII.GetString(value);
 
-    /// <summary>The shape of a value and the code point of its first wrong character.</summary>
-    public static string WithCharacter(ReadOnlySpan<byte> value, int offset)
+    /// <summary>The shape of a value, unless that is hidden, and the code point of its first wrong character.</summary>
+    public static string WithCharacter(ReadOnlySpan<byte> value, int offset, bool isHidden)
     {
+        var shape = isHidden ? Mask.Hidden : Mask.Shape(value);
         if (offset < 0)
         {
-            return Mask.Shape(value);
+            return shape;
         }
 
         Rune.DecodeFromUtf8(value[offset..], out var rune, out _);
-        return $"{Mask.Shape(value)} U+{rune.Value:X4}";
+        return $"{shape} U+{rune.Value:X4}";
     }
 }
