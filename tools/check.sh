@@ -59,6 +59,7 @@ fi
 
 if [ "$fast" != --fast ]; then
   step "kills leave what peace leaves" timeout 120 dotnet artifacts/bin/Hub.Kill/release/Hub.Kill.dll --hub artifacts/bin/Hub.Cli/release/hub.dll --kills 15 --records 500 --limit 40
+  step "hostile bytes break no parser" timeout 120 dotnet artifacts/bin/Hub.Fuzz/release/Hub.Fuzz.dll --seconds 35 --kept "$results/fuzz"
 fi
 
 read -r passed failed skipped < <(

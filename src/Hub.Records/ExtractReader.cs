@@ -34,14 +34,13 @@ public sealed class ExtractReader : IDisposable
     {
         while (true)
         {
-            var offset = _framer.ReadOffset;
             var ordinal = _framer.NextOrdinal;
             var status = _framer.TryRead(_buffer.AsSpan(_start, _end - _start), _isFinal, out var start, out var length, out var consumed);
             var at = _start + start;
             _start += consumed;
             if (status != FrameStatus.NeedMore)
             {
-                record = new RawRecord(ordinal, offset + start, _buffer.AsSpan(at, length)) { Header = _framer.Header, Parent = _framer.Parent };
+                record = new RawRecord(ordinal, _framer.RecordOffset, _buffer.AsSpan(at, length)) { Header = _framer.Header, Parent = _framer.Parent };
                 return status;
             }
 

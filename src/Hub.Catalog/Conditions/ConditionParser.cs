@@ -148,7 +148,7 @@ public ref struct ConditionParser
         }
 
         var start = _position;
-        var name = TakeSign("\"") ? Until('"') : Word();
+        var name = TakeSign("\"") ? Until('"').ToString() : Word();
         if (_group.Find(name) is { } item)
         {
             return new ItemOperand(item);
@@ -161,17 +161,20 @@ public ref struct ConditionParser
     private LiteralOperand Literal()
     {
         Need("'");
-        var text = Until('\'');
+        var (start, doubled) = (_position, false);
+        _ = Until('\'');
         while (_position < _text.Length && _text[_position] == '\'')
         {
             _position++;
-            text += "'" + Until('\'');
+            doubled = true;
+            _ = Until('\'');
         }
 
-        return new LiteralOperand(text);
+        var text = _text[start..(_position - 1)];
+        return new LiteralOperand(doubled ? text.Replace("''", "'", StringComparison.Ordinal) : text);
     }
 
-    private string Until(char end)
+    private ReadOnlySpan<char> Until(char end)
     {
         var stop = _text.IndexOf(end, _position);
         if (stop < 0)
@@ -179,7 +182,7 @@ public ref struct ConditionParser
             throw Expected($"a closing {end}");
         }
 
-        var text = _text[_position..stop];
+        var text = _text.AsSpan(_position, stop - _position);
         _position = stop + 1;
         return text;
     }

@@ -59,7 +59,6 @@ internal static class AdapterPreviewCommand
         for (var n = 0; n < records;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var offset = framer.ReadOffset;
             var ordinal = framer.NextOrdinal;
             var status = framer.TryRead(buffer.AsSpan(at), buffer.Length == source.Length, out var start, out var length, out var consumed);
             var bytes = buffer.AsSpan(at + start, length);
@@ -75,7 +74,7 @@ internal static class AdapterPreviewCommand
             }
 
             n++;
-            context.Out.WriteLine($"--- {context.Text("レコード", "record")} {ordinal} @ {offset + start} ({length} bytes)");
+            context.Out.WriteLine($"--- {context.Text("レコード", "record")} {ordinal} @ {framer.RecordOffset} ({length} bytes)");
             if (status == FrameStatus.Damaged)
             {
                 findings.Add(framer.Damage!);
@@ -83,7 +82,7 @@ internal static class AdapterPreviewCommand
             }
 
             var before = findings.Count;
-            var outcome = worker.Map(new RawRecord(ordinal, offset + start, bytes) { Header = framer.Header }, rows, findings);
+            var outcome = worker.Map(new RawRecord(ordinal, framer.RecordOffset, bytes) { Header = framer.Header }, rows, findings);
             Tell(context, findings, before, outcome);
         }
 

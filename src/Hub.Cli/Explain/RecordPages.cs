@@ -86,7 +86,6 @@ internal sealed class RecordPages(CliContext context)
         var isFinal = false;
         while (true)
         {
-            var offset = framer.ReadOffset;
             var current = framer.NextOrdinal;
             var status = framer.TryRead(buffer.AsSpan(0, filled), isFinal, out var start, out var length, out var consumed);
             if (status == FrameStatus.End || (status == FrameStatus.NeedMore && isFinal))
@@ -96,7 +95,7 @@ internal sealed class RecordPages(CliContext context)
 
             if (status == FrameStatus.Record && current == ordinal)
             {
-                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, offset + start, buffer.AsSpan(start, length)) { Header = framer.Header }, lookups, language);
+                return RecordExplanation.Of(plan, file.Name, new RawRecord(current, framer.RecordOffset, buffer.AsSpan(start, length)) { Header = framer.Header }, lookups, language);
             }
 
             buffer.AsSpan(consumed, filled - consumed).CopyTo(buffer);

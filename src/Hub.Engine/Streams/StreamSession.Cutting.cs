@@ -40,15 +40,14 @@ public sealed partial class StreamSession
         var done = 0;
         while (true)
         {
-            var offset = _framer!.ReadOffset;
-            var status = _framer.TryRead(buffer[done..], isFinal, out var start, out var length, out var consumed);
+            var status = _framer!.TryRead(buffer[done..], isFinal, out var start, out var length, out var consumed);
             switch (status)
             {
                 case FrameStatus.Record:
-                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, _framer.Damage));
+                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, _framer.RecordOffset, done + start, length, _framer.Damage));
                     break;
                 case FrameStatus.Damaged:
-                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, offset + start, done + start, length, _framer.Damage, IsWhole: false));
+                    batch.Records.Add(new RecordSlice(_framer.NextOrdinal - 1, _framer.RecordOffset, done + start, length, _framer.Damage, IsWhole: false));
                     break;
                 case FrameStatus.Header:
                     _header = _framer.Header.ToArray();

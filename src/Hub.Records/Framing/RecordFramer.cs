@@ -38,6 +38,9 @@ public abstract class RecordFramer
     /// <summary>Offset in the stream where the next call's buffer must begin; ahead of <see cref="NextOffset"/> only while damage is being skipped.</summary>
     public long ReadOffset { get; private protected set; }
 
+    /// <summary>Offset in the stream of the record that the last call found; of a damaged frame, of what can be kept of it, or where it began if nothing can.</summary>
+    public long RecordOffset { get; private set; }
+
     /// <summary>
     /// The finding of the last call: always there after <see cref="FrameStatus.Damaged"/>; after a record what is wrong with it, or null; at the
     /// <see cref="FrameStatus.End"/> what the file lacks, told once, or null.
@@ -74,7 +77,10 @@ public abstract class RecordFramer
     public FrameStatus TryRead(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed)
     {
         Damage = null;
-        return Frame(buffer, isFinal, out start, out length, out consumed);
+        var offset = ReadOffset;
+        var status = Frame(buffer, isFinal, out start, out length, out consumed);
+        RecordOffset = status == FrameStatus.Damaged && length == 0 ? Damage!.Position.ByteOffset : offset + start;
+        return status;
     }
 
     private protected abstract FrameStatus Frame(ReadOnlySpan<byte> buffer, bool isFinal, out int start, out int length, out int consumed);

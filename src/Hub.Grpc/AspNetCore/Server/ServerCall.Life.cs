@@ -150,6 +150,12 @@ internal sealed partial class ServerCall
         if (_ended)
         {
             CancellationTokenCore.ThrowIfCancellationRequested();
+            if (_deadlineEnd is not null)
+            {
+                // The deadline ends the call before it cancels the token: a handler that answers in between did nothing wrong.
+                throw new RpcException(StatusCore);
+            }
+
             throw new InvalidOperationException("The call has ended: nothing more can be sent.");
         }
     }
