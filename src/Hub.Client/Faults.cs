@@ -14,6 +14,7 @@ internal static class Faults
     public static bool IsTransient(Exception exception) => exception switch
     {
         RpcException { StatusCode: StatusCode.Unavailable } => true,
+        RpcException { StatusCode: StatusCode.ResourceExhausted } => Pushback(exception) is not null,
         RpcException { StatusCode: StatusCode.Internal or StatusCode.Cancelled or StatusCode.Unknown or StatusCode.DeadlineExceeded } rpc => DetailOf(rpc) is null,
         HttpRequestException or IOException => exception is not FileNotFoundException and not DirectoryNotFoundException,
         _ => false,
@@ -35,6 +36,7 @@ internal static class Faults
             StatusCode.Unavailable or StatusCode.Cancelled or StatusCode.DeadlineExceeded or StatusCode.Unknown when detail is null => Unreachable(server, exception),
             StatusCode.Unavailable => new(HubFault.Unreachable, ja, en, exception) { Reason = detail!.Reason },
             StatusCode.Aborted => new(HubFault.Fenced, ja, en, exception) { Reason = detail?.Reason ?? "" },
+            StatusCode.ResourceExhausted when detail?.Reason.StartsWith("LIMIT_", StringComparison.Ordinal) == true => new(HubFault.Refused, ja, en, exception) { Reason = detail.Reason },
             StatusCode.ResourceExhausted => new(HubFault.Store, ja, en, exception) { Reason = detail?.Reason ?? "" },
             StatusCode.Internal when detail?.Reason.StartsWith("STORE_", StringComparison.Ordinal) == true => new(HubFault.Store, ja, en, exception) { Reason = detail.Reason },
             StatusCode.Internal => new(HubFault.Internal, ja, en, exception) { Reason = detail?.Reason ?? "" },

@@ -5,6 +5,7 @@ using Grpc.Core.Interceptors;
 using Hub.Contracts.Finding.V1;
 using Hub.Engine;
 using Hub.Server.Access;
+using Hub.Server.Limits;
 using Hub.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -83,6 +84,8 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
             case AccessException denied:
                 ServerLog.Denied(logger, context.Method, denied.Reason);
                 return Make(denied.Status, denied.Reason, denied.Ja, denied.En, new Dictionary<string, string>());
+            case LimitException limit:
+                return Make(limit.Status, limit.Reason, limit.Ja, limit.En, new Dictionary<string, string>());
             case StoreException store:
                 return Failed(store, context);
             default:

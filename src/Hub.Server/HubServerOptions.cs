@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Hub.Engine.Plans;
 using Hub.Server.Access;
+using Hub.Server.Limits;
 using Hub.Storage.Secrecy;
 using Microsoft.Extensions.Logging;
 
@@ -44,6 +45,9 @@ public sealed record HubServerOptions
 
     /// <summary>Who is let in. Null: everybody who reaches the port may do everything, which is for tests and for a caller that guards it himself; no verb serves like that.</summary>
     public AccessOptions? Access { get; init; }
+
+    /// <summary>What one principal, connection, stream and run may ask; null: as <c>limits.json</c> in the data folder says, else the defaults.</summary>
+    public HubLimits? Limits { get; init; }
 
     /// <summary>Certificate to serve TLS with; null: cleartext.</summary>
     public X509Certificate2? Certificate { get; init; }

@@ -36,6 +36,7 @@ internal static class Reasons
     public static TimeSpan? RetryAfter(string reason) =>
         reason == NameOf(RefusalReason.ShuttingDown) ? TimeSpan.FromMilliseconds(100)
         : reason == NameOf(StoreFault.Busy) ? TimeSpan.FromMilliseconds(300)
+        : reason is "LIMIT_CALLS" or "LIMIT_RATE" or "LIMIT_IDLE" ? TimeSpan.FromSeconds(1)
         : null;
 
     private static string Snake(string name) =>

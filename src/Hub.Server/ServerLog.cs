@@ -23,6 +23,9 @@ internal static partial class ServerLog
     [LoggerMessage(1104, LogLevel.Warning, "{Method} denied: {Reason}")]
     public static partial void Denied(ILogger logger, string method, string reason);
 
+    [LoggerMessage(1105, LogLevel.Warning, "{Principal} asks for more than it may: {Reason}; told once until it asks for less")]
+    public static partial void LimitReached(ILogger logger, string principal, string reason);
+
     [LoggerMessage(1201, LogLevel.Information, "Run {Run} created: adapter {Adapter}, {Files} file(s)")]
     public static partial void RunCreated(ILogger logger, string run, string adapter, int files);
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Hub.Client;
 using Hub.Engine.Tests;
+using Hub.Server.Limits;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.Server.Tests;
@@ -11,6 +12,7 @@ internal sealed class Hosted : IAsyncDisposable
 {
     private readonly ErrorLog _log = new();
     private readonly LetterPlan? _plans;
+    private HubLimits? _limits;
     private HubServer? _server;
 
     private Hosted(string folder, Uri uri, bool withPacks)
@@ -31,9 +33,9 @@ internal sealed class Hosted : IAsyncDisposable
 
     public HubServer Server => _server!;
 
-    public static async Task<Hosted> StartAsync(bool withPacks = false)
+    public static async Task<Hosted> StartAsync(bool withPacks = false, HubLimits? limits = null)
     {
-        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"), withPacks);
+        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"), withPacks) { _limits = limits };
         await hosted.StartServerAsync();
         return hosted;
     }
@@ -46,7 +48,7 @@ internal sealed class Hosted : IAsyncDisposable
     }
 
     public HubServerOptions Options(Uri? listen = null) =>
-        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = _plans, StopTimeout = TimeSpan.FromMilliseconds(200), Logging = LoggerFactory.Create(b => b.AddProvider(_log)) };
+        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = _plans, Limits = _limits, StopTimeout = TimeSpan.FromMilliseconds(200), Logging = LoggerFactory.Create(b => b.AddProvider(_log)) };
 
     public async Task StartServerAsync() => _server = await HubServer.StartAsync(Options(), Token);
 

@@ -5,6 +5,7 @@ using Hub.Server.Access;
 using Hub.Server.Catalog;
 using Hub.Server.Characters;
 using Hub.Server.Ingest;
+using Hub.Server.Limits;
 using Hub.Server.Runs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -20,10 +21,13 @@ namespace Hub.Server.Hosting;
 /// <summary>Puts the web application together: Kestrel, gRPC, the services.</summary>
 internal static class HubApplication
 {
+    private const double SlowestBytesPerSecond = 240;
+
     public static WebApplication Build(HubServerOptions options, HubEngine engine)
     {
+        var limits = options.Limits ?? LimitSettings.Read(options.DataFolder);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Hub.Server" });
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Configure(kestrel, options));
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Configure(kestrel, options, limits));
         builder.Services.AddSingleton<IMemoryPoolFactory<byte>, WideBlockPoolFactory>();
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopTimeout);
@@ -33,6 +37,7 @@ internal static class HubApplication
         }
 
         builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(new GaijiBook(engine, options.Time)).AddSingleton(EditionShelf.Of(options));
+        builder.Services.AddSingleton(limits).AddSingleton<LimitGate>();
         AccessGate? gate = null;
         if (options.Access is { } access)
         {
@@ -48,6 +53,8 @@ internal static class HubApplication
             {
                 grpc.Interceptors.Add<AccessInterceptor>();
             }
+
+            grpc.Interceptors.Add<LimitInterceptor>();
         });
         builder.Services.AddSingleton<Serving>();
         builder.Services.AddGrpcHealthChecks().AddCheck<Serving>("serving");
@@ -65,13 +72,21 @@ internal static class HubApplication
         return application;
     }
 
-    private static void Configure(KestrelServerOptions kestrel, HubServerOptions options)
+    private static void Configure(KestrelServerOptions kestrel, HubServerOptions options, HubLimits limits)
     {
         var listen = options.Listen;
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = null;
-        kestrel.Limits.MinRequestBodyDataRate = null;
+
+        // A stream may pause (its own limit is messageSeconds); a request of one message may not, once its headers are there.
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBytesPerSecond, TimeSpan.FromSeconds(Math.Max(2, limits.HeaderSeconds)));
         kestrel.Limits.MinResponseDataRate = null;
+        kestrel.Limits.MaxConcurrentConnections = limits.Connections;
+        kestrel.Limits.MaxRequestHeadersTotalSize = limits.HeaderBytes;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeaderSeconds);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(limits.IdleSeconds);
+        kestrel.Limits.Http2.MaxStreamsPerConnection = limits.CallsOfConnection;
+        kestrel.Limits.Http2.MaxRequestHeaderFieldSize = limits.HeaderBytes;
         kestrel.Limits.Http2.InitialStreamWindowSize = 1024 * 1024;
         kestrel.Limits.Http2.InitialConnectionWindowSize = 4 * 1024 * 1024;
         var address = listen.HostNameType switch
@@ -88,6 +103,7 @@ internal static class HubApplication
                 // A client's certificate is known by its hash alone, so no authority is asked about it.
                 endpoint.UseHttps(certificate, https =>
                 {
+                    https.HandshakeTimeout = TimeSpan.FromSeconds(limits.HeaderSeconds);
                     https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
                     https.AllowAnyClientCertificate();
                 });

@@ -6,6 +6,7 @@ using Hub.Engine.Deletion;
 using Hub.Engine.Identification;
 using Hub.Engine.Runs;
 using Hub.Server.Access;
+using Hub.Server.Limits;
 using Hub.Server.Wire;
 using Hub.Storage.Runs;
 using Microsoft.Extensions.Logging;
@@ -15,10 +16,11 @@ using RunState = Hub.Storage.Runs.RunState;
 namespace Hub.Server.Runs;
 
 /// <summary>hub.run.v1.RunService: translation between the wire and the engine, nothing else. This file: the life of a run.</summary>
-internal sealed partial class RunCalls(HubEngine engine, RunReporter reporter, GaijiBook book, TimeProvider time, ILogger<RunCalls> logger) : RunService.RunServiceBase
+internal sealed partial class RunCalls(HubEngine engine, LimitGate limits, RunReporter reporter, GaijiBook book, TimeProvider time, ILogger<RunCalls> logger) : RunService.RunServiceBase
 {
     public override async Task<CreateRunResponse> CreateRun(CreateRunRequest request, ServerCallContext context)
     {
+        await limits.CheckRunAsync(engine, AccessGate.CreatorOf(context), request.Manifest?.Files.Count ?? 0, context.CancellationToken);
         var view = await engine.CreateRunAsync(
             new RunRequest
             {

@@ -172,7 +172,7 @@ internal sealed partial class EntryParser
 
     private void ParseSign(DataEntry entry)
     {
-        if (!_cursor.Current.IsAny("LEADING", "TRAILING"))
+        if (_cursor.AtEnd || !_cursor.Current.IsAny("LEADING", "TRAILING"))
         {
             Fail("LEADING または TRAILING", "LEADING or TRAILING");
             return;

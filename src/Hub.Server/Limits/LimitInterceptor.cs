@@ -1,0 +1,47 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Hub.Server.Access;
+
+namespace Hub.Server.Limits;
+
+/// <summary>Holds every call to the limits of its principal, of whatever kind; a balancer that asks for the health is not counted.</summary>
+internal sealed class LimitInterceptor(LimitGate gate, TimeProvider time) : Interceptor
+{
+    public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation) =>
+        MeteredAsync(context, _ => continuation(request, context));
+
+    public override Task ServerStreamingServerHandler<TRequest, TResponse>(TRequest request, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, ServerStreamingServerMethod<TRequest, TResponse> continuation) =>
+        MeteredAsync(context, async _ =>
+        {
+            await continuation(request, responseStream, context);
+            return true;
+        });
+
+    public override Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation) =>
+        MeteredAsync(context, meter => continuation(new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time), context));
+
+    public override Task DuplexStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation) =>
+        MeteredAsync(context, async meter =>
+        {
+            await continuation(new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time), responseStream, context);
+            return true;
+        });
+
+    private async Task<T> MeteredAsync<T>(ServerCallContext context, Func<PrincipalMeter, Task<T>> call)
+    {
+        if (AccessGate.IsOpen(context))
+        {
+            return await call(new PrincipalMeter(gate.Limits, time));
+        }
+
+        var meter = gate.Begin(context);
+        try
+        {
+            return await call(meter);
+        }
+        finally
+        {
+            meter.End();
+        }
+    }
+}
