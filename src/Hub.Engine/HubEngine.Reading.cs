@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hub.Adapters;
 using Hub.Catalog.Editions;
 using Hub.Engine.Commit;
+using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Engine.Streams;
 using Hub.Findings;
@@ -38,6 +39,28 @@ public sealed partial class HubEngine
         await foreach (var stored in _store.ReadFindingsAsync(run, filter, cancellationToken))
         {
             yield return (stored.Key, ToFinding(stored));
+        }
+    }
+
+    /// <summary>All findings that fit and are about an item of a group or a rule of it, in source order. The most that the filter asks for are counted among these.</summary>
+    public async IAsyncEnumerable<(FindingKey Key, Finding Finding)> ReadFindingsAsync(string run, FindingFilter filter, string group, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var wanted = await FindGroupAsync(run, group, cancellationToken);
+        var rules = RuleGroups.Of(PlanOf(await RequireRunAsync(run, cancellationToken)));
+        var left = filter.Limit == 0 ? long.MaxValue : filter.Limit;
+        await foreach (var found in ReadFindingsAsync(run, filter with { Limit = 0 }, cancellationToken))
+        {
+            if (left == 0)
+            {
+                yield break;
+            }
+
+            if (rules.GroupOf(found.Finding.ItemId, found.Finding.Field) == wanted)
+            {
+                left--;
+                yield return found;
+            }
         }
     }
 

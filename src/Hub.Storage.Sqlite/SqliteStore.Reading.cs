@@ -54,11 +54,11 @@ public sealed partial class SqliteStore
                 SELECT {FindingColumns} FROM findings f LEFT JOIN streams s ON s.run = f.run AND s.ordinal = f.stream
                 WHERE f.run = (SELECT id FROM runs WHERE name = ?1) AND f.superseded = 0
                   AND (f.stream, f.record, f.seq) > (?2, ?3, ?4)
-                  AND (?5 = '' OR s.name = ?5) AND (?6 = 0 OR f.code = ?6) AND f.severity >= ?7 AND (?8 = '' OR f.item = ?8) AND (?9 IS NULL OR f.record = ?9)
+                  AND (?5 = '' OR s.name = ?5) AND (?6 = 0 OR f.code = ?6) AND f.severity >= ?7 AND (?8 = '' OR f.item = ?8) AND (?9 IS NULL OR f.record = ?9) AND (?11 = '' OR f.field = ?11)
                 ORDER BY f.stream, f.record, f.seq LIMIT ?10
                 """).Bind(1, run).Bind(2, filter.After.Stream).Bind(3, filter.After.Record).Bind(4, filter.After.Sequence)
                 .Bind(5, filter.Stream).Bind(6, filter.Code).Bind(7, (long)filter.MinSeverity).Bind(8, filter.ItemId).Bind(9, filter.Record)
-                .Bind(10, filter.Limit == 0 ? -1 : filter.Limit);
+                .Bind(10, filter.Limit == 0 ? -1 : filter.Limit).Bind(11, filter.Field);
             try
             {
                 while (row.Step())

@@ -23,7 +23,7 @@ internal static class RulePage
         Of(edition, rule.Id, [FindingDirectory.Installed.Find(rule.Finding)!], rule.Group, rule.Ja, rule.En, rule.Formula, rule.Origin, Values(rule.Good), Values(rule.Bad));
 
     private static JsonObject Of(Edition edition, AcrossRule rule) =>
-        Of(edition, rule.Id, rule.Findings, rule.Group, rule.Ja, rule.En, rule.Formula, rule.Origin, Rows(rule.Good), Rows(rule.Bad));
+        Of(edition, rule.Id, rule.Findings, rule.Group, rule.Ja, rule.En, rule.Formula, rule.Origin, Example(Rows(rule.Good), rule, p => p.Good), Example(Rows(rule.Bad), rule, p => p.Bad));
 
     private static JsonObject Of(
         Edition edition, string id, IReadOnlyList<FindingCode> codes, string group, string ja, string en, string formula, string origin, string good, string bad) => new()
@@ -41,6 +41,10 @@ internal static class RulePage
             ["good"] = good,
             ["bad"] = bad,
         };
+
+    /// <summary>A rule that follows from the edition has the example of its finding.</summary>
+    private static string Example(string own, AcrossRule rule, Func<Validation.Pages.RulePage, string> side) =>
+        own.Length > 0 ? own : Validation.Pages.RulePages.Find(rule.Findings[0]) is { } page ? side(page) : "";
 
     private static string Rows(IReadOnlyList<IReadOnlyDictionary<string, string>> rows) => string.Join(" / ", rows.Select(Values));
 

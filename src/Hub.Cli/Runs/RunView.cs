@@ -42,7 +42,7 @@ internal static class RunView
                 $"{totals.RecordCount:N0} 件 ({totals.ByteCount:N0} バイト)",
                 $"{totals.RecordCount:N0} records ({totals.ByteCount:N0} bytes)"));
             Row(table, context.Text("受入・隔離・除外", "accepted, quarantined, dropped"), Counts(totals.AcceptedCount, totals.QuarantinedCount, totals.DroppedCount));
-            Row(table, context.Text("指摘（エラー・警告・情報）", "findings: errors, warnings, notes"), Counts(totals.ErrorCount, totals.WarningCount, totals.InfoCount));
+            Row(table, context.Text("レコードの指摘（エラー・警告・情報）", "about records: errors, warnings, notes"), Counts(totals.ErrorCount, totals.WarningCount, totals.InfoCount));
         }
 
         foreach (var group in run.Groups)

@@ -15,6 +15,7 @@ internal static class RunsCommand
         RunsAbandonCommand.Create(context),
         RunsDeleteCommand.Create(context),
         RunsReportCommand.Create(context),
+        RunsFindingsCommand.Create(context),
         RunsDiffCommand.Create(context),
     };
 

@@ -23,6 +23,12 @@ public sealed record FindingSummary
     /// <summary>Source field; empty where none is meant.</summary>
     public string Field { get; init; } = "";
 
+    /// <summary>What the rule says whose id <see cref="Field"/> is, in Japanese; empty where no rule made the findings.</summary>
+    public string RuleJa { get; init; } = "";
+
+    /// <summary>The same in English.</summary>
+    public string RuleEn { get; init; } = "";
+
     /// <summary>How many findings.</summary>
     public required long Count { get; init; }
 

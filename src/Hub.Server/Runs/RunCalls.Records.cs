@@ -22,11 +22,15 @@ internal sealed partial class RunCalls
             Code = FindingMapping.CodeNumber(request.Code),
             MinSeverity = FindingMapping.FromWire(request.MinSeverity),
             ItemId = request.ItemId,
+            Field = request.Field,
             After = FindingToken.Parse(request.Token),
             Limit = request.Limit,
         };
         var response = new ListFindingsResponse();
-        await foreach (var (key, finding) in engine.ReadFindingsAsync(run, filter, context.CancellationToken))
+        var findings = request.Group.Length == 0
+            ? engine.ReadFindingsAsync(run, filter, context.CancellationToken)
+            : engine.ReadFindingsAsync(run, filter, request.Group, context.CancellationToken);
+        await foreach (var (key, finding) in findings)
         {
             response.Findings.Add(FindingMapping.ToWire(finding, run));
             response.NextToken = FindingToken.Format(key);

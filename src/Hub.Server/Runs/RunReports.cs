@@ -3,6 +3,7 @@ using System.Reflection;
 using Hub.Adapters.Plan;
 using Hub.Catalog.Editions;
 using Hub.Engine;
+using Hub.Engine.Plans;
 using Hub.Engine.Runs;
 using Hub.Reports.Model;
 using Hub.Storage.Runs;
@@ -20,6 +21,7 @@ internal static class RunReports
     {
         var (run, streams) = (summary.View.Run, summary.View.Streams);
         var edition = summary.Plan.Edition;
+        var rules = RuleGroups.Of(summary.Plan);
         return new RunReport
         {
             RunId = run.Id,
@@ -29,7 +31,7 @@ internal static class RunReports
             Basis = BasisOf(summary),
             Streams = [.. run.Manifest.Files.Zip(streams, StreamOf)],
             Groups = [.. summary.Plan.Groups.Select(g => GroupOf(g, summary))],
-            Findings = [.. summary.Findings.Select(t => FindingOf(t, edition))],
+            Findings = [.. summary.Findings.Select(t => FindingOf(t, edition, rules))],
             Drops = [.. summary.Drops.Select(d => new DropSummary(d.Stream, d.Expected.Length > 0 ? d.Expected : CompletenessFindings.RecordWithoutRow.Texts.Ja, d.Count))],
             SuppliedValues = [.. summary.Supplied.Select(c => SuppliedOf(c, summary)).OfType<SuppliedValueSummary>()],
             ControlTotals = [.. run.Totals.Select(t => new ControlTotal(NameOf(t), string.Join(" / ", t.Declared.Keys.Select(k => k.Value)), decimal.Parse(t.Declared.Expected, NumberStyles.Number, CultureInfo.InvariantCulture), t.Actual, 0))],
@@ -98,17 +100,19 @@ internal static class RunReports
         };
     }
 
-    private static FindingSummary FindingOf(Storage.Reading.FindingTotal total, Edition edition)
+    private static FindingSummary FindingOf(Storage.Reading.FindingTotal total, Edition edition, RuleGroups rules)
     {
         var item = total.ItemId.Length > 0 ? edition.FindItem(total.ItemId) : null;
         return new FindingSummary
         {
             Code = FindingCodes.Find(total.Code),
             Severity = total.Severity,
-            Group = item?.Group.Name ?? "",
+            Group = rules.GroupOf(total.ItemId, total.Field)?.Name ?? "",
             ItemId = total.ItemId,
             ItemName = item?.Name ?? "",
             Field = total.Field,
+            RuleJa = rules.TextOf(total.Field).Ja,
+            RuleEn = rules.TextOf(total.Field).En,
             Count = total.Count,
             Records = total.Records,
             Samples = [.. total.Samples.Select(s => HubEngine.ToFinding(s))],

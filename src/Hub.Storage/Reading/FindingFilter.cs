@@ -20,6 +20,9 @@ public sealed record FindingFilter
     /// <summary>Only about this item; empty: all.</summary>
     public string ItemId { get; init; } = "";
 
+    /// <summary>Only with this source field, or this id of a rule; empty: all.</summary>
+    public string Field { get; init; } = "";
+
     /// <summary>Only those after this one.</summary>
     public FindingKey After { get; init; } = FindingKey.Start;
 

@@ -51,15 +51,38 @@ public sealed record CrossRule
         }
     }
 
-    /// <summary>A rule that a group of an edition carries, in the same form.</summary>
-    public static CrossRule Of(Group group, RecordRule rule) => new()
+    /// <summary>A rule that a group of an edition carries, in the same form. One item before another has examples made from the type of the items.</summary>
+    public static CrossRule Of(Group group, RecordRule rule)
     {
-        Id = rule.Id,
-        Group = group.Name,
-        Finding = CrossFieldFindings.EditionRuleBroken.Name,
-        Must = rule.Text,
-        Ja = rule.Ja,
-        En = rule.En,
-        Origin = rule.Provenance.ToString(),
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(rule);
+        var made = new CrossRule
+        {
+            Id = rule.Id,
+            Group = group.Name,
+            Finding = CrossFieldFindings.EditionRuleBroken.Name,
+            Must = rule.Text,
+            Ja = rule.Ja,
+            En = rule.En,
+            Origin = $"{group.Edition.Header.Title} {group.Edition.Version}: データ項目の意味から導いた規則 ({rule.Provenance.ToString().ToLowerInvariant()})",
+        };
+        if (rule.Text.Split(" <= ") is not [var before, var after] || group.Find(before) is not { } first || group.Find(after) is not { } last)
+        {
+            return made;
+        }
+
+        var (early, late) = (Example(first, "2020-04-01"), Example(last, "2021-03-31"));
+        return made with { Good = Values(early, late), Bad = Values(Example(first, "2021-03-31"), Example(last, "2020-04-01")) };
+
+        Dictionary<string, string> Values(string one, string other) => new() { [first.Name] = one, [last.Name] = other };
+    }
+
+    private static string Example(Item item, string day) => item.Type switch
+    {
+        ItemType.Date => day,
+        ItemType.Year => day[..4],
+        ItemType.Time => $"{day[2..4]}:00:00",
+        ItemType.WholeNumber or ItemType.SignedNumber or ItemType.DecimalNumber => day[3] == '0' ? "1" : "2",
+        _ => day[..Math.Min(item.Length, 7)],
     };
 }

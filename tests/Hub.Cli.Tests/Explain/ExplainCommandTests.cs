@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hub.Cli.Shell;
 using Hub.Findings;
+using Hub.Validation.Pages;
 
 namespace Hub.Cli.Tests.Explain;
 
@@ -39,6 +40,43 @@ public sealed class ExplainCommandTests
         Assert.Contains("H5002", rules);
         Assert.Contains("R001-31", rules);
         Assert.Equal(rules.Count, rules.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Explain_EveryRule_HasIdTextsOriginAndExamples()
+    {
+        var (_, output, _) = await Run(Language.En, "explain", "--json");
+        var pages = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var lacking = new List<string>();
+        foreach (var page in pages)
+        {
+            var id = Text(page, "rule");
+            Require(id, Text(page, "name"), Text(page, "severity"), Text(page, "stage"));
+            foreach (var text in (string[])["message", "hint"])
+            {
+                Require(id + " " + text, Text(page.GetProperty(text), "ja"), Text(page.GetProperty(text), "en"));
+            }
+
+            // Rules are what Hub.Validation finds, and everything that has an id of its own.
+            if (!id.StartsWith('H') || RulePages.Find(FindingDirectory.Installed.Find(id)!) is not null)
+            {
+                Require(id + " page", Text(page, "origin"), Text(page, "good"), Text(page, "bad"));
+            }
+        }
+
+        Assert.Empty(lacking);
+        Assert.Contains(pages, p => Text(p, "rule") == "K001g001");
+        Assert.True(pages.Count > 300, $"only {pages.Count} pages");
+
+        void Require(string what, params string[] texts)
+        {
+            if (Array.Exists(texts, t => t.Trim() is "" or "-"))
+            {
+                lacking.Add(what);
+            }
+        }
+
+        static string Text(JsonElement page, string name) => page.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
     }
 
     [Fact]

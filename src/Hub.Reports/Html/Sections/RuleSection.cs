@@ -58,10 +58,10 @@ internal static class RuleSection
             return;
         }
 
-        page.Add($"<div class=\"wide\"><table><thead><tr><th>{page.T("グループ", "Group")}</th><th>{page.T("標準のデータ項目", "Item of the standard")}</th><th>{page.T("移行元の項目", "Source field")}</th><th class=\"n\">{page.T("件数", "Count")}</th><th class=\"n\">{page.T("割合", "Share")}</th></tr></thead><tbody>");
+        page.Add($"<div class=\"wide\"><table><thead><tr><th>{page.T("グループ", "Group")}</th><th>{page.T("標準のデータ項目・規則", "Item or rule of the standard")}</th><th>{page.T("移行元の項目・規則番号", "Source field, rule id")}</th><th class=\"n\">{page.T("件数", "Count")}</th><th class=\"n\">{page.T("割合", "Share")}</th></tr></thead><tbody>");
         foreach (var place in findings.Take(MaxPlaces))
         {
-            page.Add($"<tr><td class=\"name\">{place.Group}</td><td class=\"name\">{place.ItemName} <span class=\"small\">{place.ItemId}</span></td><td class=\"mono\">{place.Field}</td><td class=\"n\">{place.Count}</td><td class=\"n\">{Amounts.Share(place.Count, count)}</td></tr>");
+            page.Add($"<tr><td class=\"name\">{place.Group}</td><td{new Markup(place.RuleJa.Length > 0 ? "" : " class=\"name\"")}>{page.T(place.RuleJa, place.RuleEn)} {place.ItemName} <span class=\"small\">{place.ItemId}</span></td><td class=\"mono\">{place.Field}</td><td class=\"n\">{place.Count}</td><td class=\"n\">{Amounts.Share(place.Count, count)}</td></tr>");
         }
 
         if (findings.Count > MaxPlaces)
