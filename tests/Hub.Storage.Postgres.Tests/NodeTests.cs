@@ -25,6 +25,14 @@ public sealed class NodeTests : IAsyncLifetime
     }
 
     [PostgresFact]
+    public async Task Open_ByManyNodesAtOnce_MakesTheSchemaOnce()
+    {
+        _database = PostgresServer.Shared.CreateDatabase();
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => NodeAsync($"node{i}"))));
+        Assert.Equal("6", PostgresServer.Shared.Psql(DatabaseName, "SELECT count(*) FROM hub.nodes"));
+    }
+
+    [PostgresFact]
     public async Task Stream_HeldByANode_IsRefusedToOthersUntilItIsReleased()
     {
         var (a, b) = (await NodeAsync("a"), await NodeAsync("b"));

@@ -11,6 +11,9 @@ internal static class Migrator
 
     private const int OldestServer = 15;
 
+    /// <summary>Reads the catalog itself: to_regclass may say what its session remembers from before it waited for the lock.</summary>
+    private const string TableExists = "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'hub' AND c.relname = 'migrations')";
+
     /// <summary>Applies what is missing, in one transaction.</summary>
     public static async ValueTask ApplyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -102,7 +105,7 @@ internal static class Migrator
     }
 
     private static async ValueTask<SortedSet<int>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        await ScalarAsync(connection, "SELECT to_regclass('hub.migrations') IS NOT NULL", cancellationToken) is true
+        await ScalarAsync(connection, TableExists, cancellationToken) is true
             && await ScalarAsync(connection, "SELECT array_agg(version) FROM hub.migrations", cancellationToken) is int[] versions
             ? [.. versions]
             : [];
