@@ -76,6 +76,9 @@ internal static class HubApplication
     {
         var listen = options.Listen;
         kestrel.AddServerHeader = false;
+
+        // A balancer that ends TLS says https in the calls that it passes on, and haproxy in all its checks.
+        kestrel.AllowAlternateSchemes = true;
         kestrel.Limits.MaxRequestBodySize = null;
 
         // A stream may pause (its own limit is messageSeconds); a request of one message may not, once its headers are there.
