@@ -58,7 +58,14 @@ fi
 } | xargs -P 2 -I{} bash -c 'test_one {}' || broken=1
 
 if [ "$fast" != --fast ]; then
-  step "kills leave what peace leaves" timeout 120 dotnet artifacts/bin/Hub.Kill/release/Hub.Kill.dll --hub artifacts/bin/Hub.Cli/release/hub.dll --kills 15 --records 500 --limit 40
+  kill=(timeout 200 dotnet artifacts/bin/Hub.Kill/release/Hub.Kill.dll --hub artifacts/bin/Hub.Cli/release/hub.dll --records 500 --per-history 8)
+  step "kills over SQLite" "${kill[@]}" --kills 10 --limit 30
+  postgres=$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | sort -V | tail -n 1)
+  if [ -n "$postgres" ] && [ -x /usr/sbin/haproxy ]; then
+    step "kills of nodes over PostgreSQL" "${kill[@]}" --kills 10 --limit 40 --nodes 3 --postgres "$postgres" --haproxy tools/haproxy/hub.cfg
+  else
+    printf '%-34s skipped: PostgreSQL or haproxy is not installed\n' "kills of nodes over PostgreSQL"
+  fi
   step "hostile bytes break no parser" timeout 120 dotnet artifacts/bin/Hub.Fuzz/release/Hub.Fuzz.dll --seconds 35 --kept "$results/fuzz"
 fi
 

@@ -20,7 +20,7 @@ internal sealed record Access(string Folder, string Token)
 
     private static async Task<string> RunAsync(KillOptions options, string folder, params string[] arguments)
     {
-        using var hub = Child.Start(folder + ".log", null, "dotnet", [options.Hub, "access", .. arguments, "--access", folder]);
+        using var hub = Child.Start(folder + ".log", "dotnet", [options.Hub, "access", .. arguments, "--access", folder]);
         await hub.Exited;
         return hub.ExitCode == 0 ? hub.Said : throw new InvalidOperationException($"hub access ended with {hub.ExitCode}: see {folder}.log");
     }

@@ -6,6 +6,12 @@ internal enum Blow
     /// <summary>A hub node is killed and started again.</summary>
     Server,
 
+    /// <summary>A hub node stands still for longer than its lease.</summary>
+    Pause,
+
+    /// <summary>A hub node is told to end, and started again.</summary>
+    Drain,
+
     /// <summary>The client is killed and started again.</summary>
     Client,
 

@@ -27,7 +27,7 @@ public sealed class Campaign(KillOptions options, TextWriter output, TimeProvide
         var extract = await Extract.ForgeAsync(options, Path.Combine(folder, "extract"));
         var access = await Access.CreateAsync(options, Path.Combine(folder, "access"));
         using var database = options.Postgres is { } programs ? await Database.CreateAsync(programs, Path.Combine(folder, "postgres")) : null;
-        await WriteAsync($"{extract.Bytes} bytes in {extract.Files.Count} files, {(database is null ? "SQLite" : "PostgreSQL")}, {options.Nodes} node(s), in {folder}");
+        await WriteAsync($"{extract.Bytes} bytes in {extract.Files.Count} files, {(database is null ? "SQLite" : "PostgreSQL")}, {options.Nodes} node(s){(options.Haproxy is null ? "" : " behind haproxy")}, in {folder}");
         var undisturbed = await RunAsync(folder, extract, access, database, options.Seed - 1, 0, cancellationToken);
         if (undisturbed.Fault is not null || undisturbed.Left.Count == 0)
         {

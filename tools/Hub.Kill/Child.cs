@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Hub.Kill;
 
@@ -18,6 +19,8 @@ internal sealed class Child : IDisposable
 
     public Task Exited => _process.WaitForExitAsync();
 
+    public int Id => _process.Id;
+
     public bool HasExited => _process.HasExited;
 
     public int ExitCode => _process.ExitCode;
@@ -26,15 +29,24 @@ internal sealed class Child : IDisposable
     public string Said => _said;
 
     /// <summary>Starts a program; what it says is appended to the log.</summary>
-    public static Child Start(string log, string program, params IEnumerable<string> arguments) => Start(log, null, program, arguments);
+    public static Child Start(string log, string program, params IEnumerable<string> arguments) => Start(log, new Dictionary<string, string>(), program, arguments);
 
     /// <summary>Starts a program that shows a token to the hub; what it says is appended to the log.</summary>
-    public static Child Start(string log, string? token, string program, IEnumerable<string> arguments)
+    public static Child Start(string log, string token, string program, IEnumerable<string> arguments) =>
+        Start(log, new Dictionary<string, string> { ["HUB_TOKEN"] = token }, program, arguments);
+
+    /// <summary>Starts a program with variables of its own; what it says is appended to the log.</summary>
+    public static Child Start(string log, IReadOnlyDictionary<string, string> variables, string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["HUB_LOCAL"] = Path.Combine(Path.GetDirectoryName(log)!, "local");
-        start.Environment["HUB_TOKEN"] = token ?? "";
+        start.Environment["HUB_TOKEN"] = "";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = new Process { StartInfo = start };
         var child = new Child(process, log);
         process.OutputDataReceived += (_, line) =>
@@ -51,13 +63,28 @@ internal sealed class Child : IDisposable
         return child;
     }
 
+    /// <summary>True once it was told to end.</summary>
+    public bool IsEnded { get; private set; }
+
     /// <summary>kill -9.</summary>
     public void Kill()
     {
+        IsEnded = true;
         if (!_process.HasExited)
         {
             _process.Kill();
             _process.WaitForExit();
+        }
+    }
+
+    /// <summary>Tells it to end in order (SIGTERM), to stand still (SIGSTOP), to go on (SIGCONT).</summary>
+    public void Signal(string name)
+    {
+        IsEnded |= name == "TERM";
+        if (!_process.HasExited)
+        {
+            using var kill = Process.Start("kill", ["-s", name, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            kill.WaitForExit();
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class History(KillOptions options, Extract extract, Access acces
     {
         _client?.Dispose();
         _client = Child.Start(
-            Path.Combine(folder, "log.txt"),
+            Path.Combine(folder, "client.txt"),
             access.Token,
             "dotnet",
             [options.Hub, "migrate", .. extract.Files, "--server", $"{_hubs.Uri}", "--adapter", Extract.Adapter, "--municipality", "131016", "--run", Run,
@@ -113,15 +113,28 @@ internal sealed class History(KillOptions options, Extract extract, Access acces
                 _hubs.Relay.Weather.Clear();
                 _hubs.Start(node);
                 break;
+            case Blow.Pause:
+                _hubs.Relay.Weather.Clear();
+                await _hubs.PauseAsync(node, TimeSpan.FromMilliseconds(4 * pause), cancellationToken);
+                break;
+            case Blow.Drain:
+                _hubs.Relay.Weather.Clear();
+                if (!await _hubs.DrainAsync(node, cancellationToken))
+                {
+                    throw new InvalidOperationException($"node {node} was told to end and did not");
+                }
+
+                _hubs.Start(node);
+                break;
             case Blow.Client:
                 Kills++;
                 _client!.Kill();
                 break;
             case Blow.Balancer:
                 Kills++;
-                await _hubs.Relay.DieAsync();
+                await _hubs.KillBalancerAsync();
                 await Task.Delay(pause, cancellationToken);
-                _hubs.Relay.Listen();
+                _hubs.StartBalancer();
                 break;
             case Blow.Database:
                 Kills++;
@@ -158,6 +171,8 @@ internal sealed class History(KillOptions options, Extract extract, Access acces
 
     private Blow Choose() => _chance.Next(100) switch
     {
+        < 8 when _hubs.Count > 1 => Blow.Pause,
+        < 14 when _hubs.Count > 1 => Blow.Drain,
         < 30 when database is not null => _chance.Next(2) == 0 ? Blow.Database : Blow.Server,
         < 40 => Blow.Server,
         < 60 => Blow.Client,

@@ -7,10 +7,11 @@ public sealed record KillOptions
 {
     /// <summary>How it is called.</summary>
     public const string Usage = """
-        usage: Hub.Kill --hub hub.dll [--kills 20] [--seed 1] [--records 2000] [--per-history 4] [--limit SECONDS] [--nodes N] [--postgres BIN-DIR]
+        usage: Hub.Kill --hub hub.dll [--kills 20] [--seed 1] [--records 2000] [--per-history 4] [--limit SECONDS] [--postgres BIN-DIR] [--nodes N]
+                        [--haproxy tools/haproxy/hub.cfg]
 
-        Runs migrations while client, hub, balancer and database are killed (kill -9) at random points, connections cut and stalled, answers lost, bytes
-        altered, and blocks sent twice, out of order and changed. After each history the committed files, certificate, findings and quarantine must be byte for
+        Runs migrations while client, hub, balancer and database are killed (kill -9) at random points, nodes paused beyond their leases and drained,
+        connections cut and stalled, answers lost, bytes altered, and blocks sent twice, out of order and changed. After each history the committed files, certificate, findings and quarantine must be byte for
         byte those of the undisturbed run, and no acknowledged byte missing. Seeds of histories are printed: --seed S --kills 1 repeats the history of seed S.
         """;
 
@@ -35,6 +36,9 @@ public sealed record KillOptions
     /// <summary>Hub nodes over one database. Default: 1; more need <see cref="Postgres"/>.</summary>
     public int Nodes { get; init; } = 1;
 
+    /// <summary>Configuration of the haproxy that stands before three nodes; null: this program forwards connections itself.</summary>
+    public string? Haproxy { get; init; }
+
     /// <summary>Folder of PostgreSQL's programs; null: SQLite.</summary>
     public string? Postgres { get; init; }
 
@@ -55,6 +59,7 @@ public sealed record KillOptions
             options = args[i] switch
             {
                 "--hub" => options with { Hub = Path.GetFullPath(text) },
+                "--haproxy" => options with { Haproxy = Path.GetFullPath(text) },
                 "--postgres" => options with { Postgres = text },
                 "--kills" when number > 0 => options with { Kills = number },
                 "--seed" when number >= 0 => options with { Seed = number },
@@ -70,6 +75,6 @@ public sealed record KillOptions
             }
         }
 
-        return options.Hub.Length == 0 || (options.Nodes > 1 && options.Postgres is null) ? null : options;
+        return options.Hub.Length == 0 || (options.Nodes > 1 && options.Postgres is null) || (options.Haproxy is not null && options.Nodes != Balancer.Nodes) ? null : options;
     }
 }
