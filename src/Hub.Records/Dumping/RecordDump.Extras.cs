@@ -35,7 +35,17 @@ public sealed partial class RecordDump
 
     private void Fail(in FieldPlace place, ReadOnlySpan<byte> bytes, string what)
     {
-        _errors.Add(new DumpError(PathOf(place.Field), place.Offset, Convert.ToHexString(bytes), what));
+        var error = new DumpError(PathOf(place.Field), place.Offset, Convert.ToHexString(bytes), what);
+        if (_errors.Count > 0 && _errors[^1] is var last && (last.Path, last.Offset, last.What) == (error.Path, error.Offset, error.What))
+        {
+            // A field of another charset has one for each of its codes: they stand together.
+            _errors[^1] = last with { Hex = last.Hex + " " + error.Hex };
+        }
+        else
+        {
+            _errors.Add(error);
+        }
+
         HadErrors |= !IsOneOfSeveralViews(place.Field);
     }
 
