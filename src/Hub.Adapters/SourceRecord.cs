@@ -19,6 +19,9 @@ public abstract class SourceRecord
     /// <summary>Makes the record as it was at first: text empty, numbers zero.</summary>
     public abstract void Clear();
 
+    /// <summary>True when there is a field (<c>NAME</c> or <c>NAME(3)</c>) or a column of that name.</summary>
+    public abstract bool Has(string name);
+
     /// <summary>Sets a field (<c>NAME</c> or <c>NAME(3)</c>) or a column; false when there is none of that name or the value does not fit, with the reason.</summary>
     public abstract bool TrySet(string name, string value, out string reason);
 

@@ -18,6 +18,9 @@ internal sealed class DelimitedRecord(SourcePlan source, Charset charset) : Sour
     public override void Clear() => Array.Fill(_values, "");
 
     /// <inheritdoc/>
+    public override bool Has(string name) => source.Columns.Contains(name);
+
+    /// <inheritdoc/>
     public override bool TrySet(string name, string value, out string reason)
     {
         var column = source.Columns.ToList().IndexOf(name);

@@ -50,6 +50,9 @@ internal sealed class LayoutRecord : SourceRecord
     }
 
     /// <inheritdoc/>
+    public override bool Has(string name) => FieldReference.Parse(name) is { } reference && _layout.Find(reference.Name) is not null;
+
+    /// <inheritdoc/>
     public override bool TrySet(string name, string value, out string reason)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -20,7 +20,7 @@ internal static class AdapterCheckCommand
         {
             var problems = new AdapterProblems();
             var plan = pack.Compile(parsed, problems);
-            IReadOnlyList<PackTestResult> results = plan is null ? [] : PackTestRun.Run(plan, problems);
+            IReadOnlyList<PackTestResult> results = plan is null ? [] : PackTestRun.Run(plan, problems, context.Language);
             foreach (var problem in problems)
             {
                 await context.Out.WriteLineAsync(PackArguments.Line(problem, context.Language));
@@ -54,12 +54,27 @@ internal static class AdapterCheckCommand
                     "note: tests.yaml has no test. Write one source record and the items that it must give (step 7 of packs/README.md); hub forge works from them too."));
             }
 
+            if (Misnamed(plan.Pack) is { } place)
+            {
+                await context.Out.WriteLineAsync(context.Text(
+                    $"注意: adapter: が {plan.Pack.Name} のままですが、フォルダは {place} です。実行・報告書・証明書には adapter: の名前が残ります。コピーしたパックなら adapter: と vendor: を直してください。",
+                    $"note: adapter: says {plan.Pack.Name}, but the folder is {place}. Runs, reports and certificates keep the name under adapter:. Where the pack is a copy, put adapter: and vendor: right."));
+            }
+
             var failed = results.Count(r => !r.Passed);
             await context.Out.WriteLineAsync(context.Text(
-                $"{plan.Pack.Name}: 間違いなし。グループ {plan.Groups.Count}、テスト {results.Count} 件中 {results.Count - failed} 件合格。",
-                $"{plan.Pack.Name}: no mistakes; {plan.Groups.Count} groups; {results.Count - failed} of {results.Count} tests passed."));
+                $"{plan.Pack.Name}: adapter.yaml {(failed > 0 ? "に間違いはありませんが、テストに失敗があります" : "に間違いなし")}。グループ {plan.Groups.Count}、テスト {results.Count} 件中 {results.Count - failed} 件合格。",
+                $"{plan.Pack.Name}: no mistakes in adapter.yaml{(failed > 0 ? ", but tests failed" : "")}; {plan.Groups.Count} groups; {results.Count - failed} of {results.Count} tests passed."));
             return failed > 0 ? ExitCode.Findings : ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>The two folders that a pack is in, where its name is another one: a copy that still says what it was copied from. Null where they agree.</summary>
+    private static string? Misnamed(AdapterPack pack)
+    {
+        var folder = new DirectoryInfo(pack.Folder);
+        var place = $"{folder.Parent?.Name}/{folder.Name}";
+        return place == pack.Name ? null : place;
     }
 }
