@@ -78,6 +78,13 @@ internal static class DateReader
     private static DateStatus ReadEraDigits(ReadOnlySpan<byte> text, int width, EraDigits eras, bool allowOverrun, out SourceDate date)
     {
         date = default;
+
+        // A packed date may have the sign nibble D: of a date the sign says nothing.
+        if (text.Length > width && text[0] == '-')
+        {
+            text = text[1..];
+        }
+
         if (text.Length == width + 1 && text[0] == '0')
         {
             text = text[1..];

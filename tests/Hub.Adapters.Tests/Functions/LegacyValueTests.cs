@@ -1,3 +1,5 @@
+using Hub.Records;
+
 namespace Hub.Adapters.Tests.Functions;
 
 /// <summary>What legacy values look like (legacy_value_patterns.csv, FACTS 10.2) and what they must become.</summary>
@@ -56,6 +58,49 @@ public class LegacyValueTests
     [InlineData("{ lookup: { table: t, column: machiaza } }", "99999999", "LOOKUP_MISSING")]
     public void Value_LegacyForm_BecomesTheStandardOne(string function, string value, string expected) => Holds("人", "氏名", "from: v, do: " + function, value, expected);
 
+    public static IEnumerable<object[]> Patterns => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Functions", "legacy_value_patterns.tsv"))
+        .Skip(1).Select(l => l.Split('\t', 3)).Select(c => (object[])[$"{c[0]}: {c[1]}", c[2]]);
+
+    /// <summary>One line for each row of the list of legacy values, and for each of its exceptions.</summary>
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void Pattern_OfTheList_BecomesTheStandardForm(string pattern, string line)
+    {
+        Assert.NotEmpty(pattern);
+        var cells = line.Split('\t');
+        Holds(cells[0], cells[1], cells[2], cells[3], cells[4]);
+    }
+
+    [Theory]
+    [InlineData("PIC 9(8) COMP-3", "yyyymmdd", "019700315C", "日=1970-03-15 不詳フラグ=0")]
+    [InlineData("PIC 9(8) COMP-3", "yyyymmdd", "019700315F", "日=1970-03-15 不詳フラグ=0")]
+    [InlineData("PIC S9(8) COMP-3", "yyyymmdd", "019700315D", "日=1970-03-15 不詳フラグ=0")]
+    [InlineData("PIC 9(8) COMP-3", "yyyymmdd", "000000000C", "")]
+    [InlineData("PIC 9(8) COMP-3", "yyyymmdd", "099999999F", "")]
+    [InlineData("PIC 9(8) COMP-3", "yyyymmdd", "0000000000", "")]
+    [InlineData("PIC 9(8) COMP-3", "yyyymmdd", "01970031AF", "NUMBER_INVALID")]
+    [InlineData("PIC 9(7) COMP-3", "gyymmdd", "3450315C", "日=1970-03-15 不詳フラグ=0")]
+    [InlineData("PIC S9(7) COMP-3", "gyymmdd", "3450315D", "日=1970-03-15 不詳フラグ=0")]
+    [InlineData("PIC 9(7) COMP-3", "gyymmdd", "0000000F", "")]
+    [InlineData("PIC 9(7) COMP-3", "gyymmdd", "9999999F", "")]
+    public void Date_Packed_BecomesDate(string picture, string form, string hex, string expected)
+    {
+        using var pack = new TinyPack(
+            $$"""
+            sources:
+              a: { files: a.dat, framing: fixed, copybook: a.cpy }
+            groups:
+              日付:
+                from: a
+                items:
+                  日: { from: D, do: { date: {{form}} } }
+            """,
+            ("a.cpy", $"       01 R.\n          05 D {picture}.\n"));
+        Assert.True(pack.Plan is not null, string.Join('\n', pack.Problems));
+        pack.Plan.CreateWorker("a.dat").Map(new RawRecord(0, 0, Convert.FromHexString(hex)), pack, pack.Findings);
+        Assert.Equal(expected, string.Join(' ', pack.Rows.Select(r => r[4..]).Concat(pack.Findings.Select(f => f.Code.Name)).Where(t => t.Length > 0)));
+    }
+
     [Theory]
     [InlineData("子", "続柄1=20")]
     [InlineData("妻の子の子", "続柄1=12 続柄2=20 続柄3=20")]
@@ -87,8 +132,8 @@ public class LegacyValueTests
                 items:
                   {{item}}: { {{yaml}} }
             """,
-            ("t.csv", "legacy,shichoson,machiaza\n01020003,131016,0011001\n"),
-            ("r.csv", "legacy,standard\n子,20\n妻,12\n"));
+            ("t.csv", "legacy,shichoson,machiaza\n01020003,131016,0011001\n01990000,131016,0000000\n"),
+            ("r.csv", "legacy,standard\n子,20\n長男,20\n妻,12\n"));
         pack.Run(("a.csv", $"1,{value}{(value.Contains(',', StringComparison.Ordinal) ? "" : ",")}\n"));
         var rows = pack.Rows.Select(r => r[(group.Length + 2)..]);
         Assert.Equal(expected, string.Join(' ', rows.Concat(pack.Findings.Select(f => f.Code.Name)).Where(t => t.Length > 0)));
