@@ -27,10 +27,9 @@ internal sealed class FontTarget : IFuzzTarget
         }
 
         var names = Refusable(() => font.GlyphNames().Count > 0 ? "named" : "unnamed");
-        var points = Refusable(() => font.CodePoints().Count() > 0 ? "mapped" : "unmapped");
         var found = Refusable(() => $"{font.GlyphOf(new ScalarSequence('A')) > 0} {font.GlyphOf(new ScalarSequence(0x8FBB, 0xE0100)) > 0}");
         var drawn = Enumerable.Range(0, Math.Min(font.GlyphCount, MostGlyphs)).Select(g => Refusable(() => Draw(font, g))).Distinct().Order(StringComparer.Ordinal);
-        return $"{names} {points} {found} {string.Join(' ', drawn)}";
+        return $"{names} {found} {string.Join(' ', drawn)}";
     }
 
     private static string Draw(TrueTypeFont font, int glyph)
