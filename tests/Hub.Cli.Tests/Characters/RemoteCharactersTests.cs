@@ -37,7 +37,7 @@ public sealed class RemoteCharactersTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task ListDecideCheckExportImport_UnderTheCallersNames()
     {
-        var checkedRun = (await AsAsync("vendor-a", "validate", _extract.Extract, "--adapter", "sample-host-f/001", "--municipality", GaijiExtract.Municipality));
+        var checkedRun = (await AsAsync("vendor-a", "validate", _extract.Extract, _extract.Other, "--adapter", "sample-host-f/001", "--municipality", GaijiExtract.Municipality));
         Assert.True(checkedRun.Code == ExitCode.Findings, checkedRun.Error);
         var run = JsonDocument.Parse((await AsAsync("sato", "runs", "list", "--json")).Output).RootElement.GetProperty("name").GetString()!["runs/".Length..];
         var listed = await AsAsync("sato", "characters", "worklist", "--run", run, "--json");
