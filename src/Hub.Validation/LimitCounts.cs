@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hub.Findings;
 using Hub.Validation.Across;
-using Hub.Validation.Rules;
 
 namespace Hub.Validation;
 
