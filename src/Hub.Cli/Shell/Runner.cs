@@ -8,6 +8,9 @@ namespace Hub.Cli.Shell;
 /// <summary>Runs one command line and turns what happens into an exit code and a message that names the fix.</summary>
 internal static class Runner
 {
+    /// <summary>How long a verb may take to end once the process is told to: as long as a hub lets streams and calls go on, and a little more.</summary>
+    private static readonly TimeSpan s_ending = TimeSpan.FromSeconds(25);
+
     /// <summary>Parses and runs; never throws.</summary>
     public static async Task<int> RunAsync(string[] args, CliContext context, CancellationToken cancellationToken)
     {
@@ -20,7 +23,7 @@ internal static class Runner
                 return await RefuseAsync(context, parsed);
             }
 
-            var configuration = new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_ending };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (UsageException exception)
