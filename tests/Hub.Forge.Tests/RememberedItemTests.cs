@@ -1,6 +1,5 @@
 using System.Buffers;
 using Hub.Adapters;
-using Hub.Adapters.Lookups;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Catalog.Editions;

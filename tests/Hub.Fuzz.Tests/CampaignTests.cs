@@ -8,7 +8,7 @@ public sealed class CampaignTests : IDisposable
     [Fact]
     public void Run_WithAPlantedCrash_FindsItAndKeepsItSmall()
     {
-        var failure = Assert.Single(Run(new PlantedTarget("crash", i => i.Contains((byte)'!') ? throw new IndexOutOfRangeException("planted") : "fine")));
+        var failure = Assert.Single(Run(new PlantedTarget("crash", i => i.Contains((byte)'!') ? throw new InvalidCastException("planted") : "fine")));
 
         Assert.Equal("crash", failure.Kind);
         Assert.Contains("planted", failure.What, StringComparison.Ordinal);
@@ -17,7 +17,7 @@ public sealed class CampaignTests : IDisposable
 
     [Fact]
     public void Run_WithAWrongAnswer_SaysWhat() =>
-        Assert.Equal("wrong", Assert.Single(Run(new PlantedTarget("wrong", i => i.Contains((byte)'!') ? throw new FuzzFault("split differs") : ""))).Kind);
+        Assert.Equal("wrong", Assert.Single(Run(new PlantedTarget("wrong", i => i.Contains((byte)'!') ? throw new FuzzException("split differs") : ""))).Kind);
 
     [Fact]
     public void Run_WithAPlantedHang_EndsAndSaysSo() => Assert.Equal("hang", Assert.Single(Run(new PlantedTarget("hang", PlantedTarget.Hang))).Kind);

@@ -11,7 +11,7 @@ internal sealed class PlantedTarget(string name, Func<byte[], string> parse) : I
 
     public IReadOnlyList<string> Words => ["!"];
 
-    public string Try(byte[] input) => parse(input);
+    public string Run(byte[] input) => parse(input);
 
     /// <summary>Never ends.</summary>
     public static string Hang(byte[] input)

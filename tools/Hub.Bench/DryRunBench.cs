@@ -9,7 +9,6 @@ using Hub.Forge;
 using Hub.Records.Framing;
 using Hub.Validation;
 using Hub.Validation.Rules;
-using Hub.Validation.Values;
 
 namespace Hub.Bench;
 

@@ -75,13 +75,13 @@ internal sealed class CaseRunner : IDisposable
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            var answer = target.Try(input);
+            var answer = target.Run(input);
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             return allocated > target.MostAllocated(input.Length)
                 ? new CaseResult("memory", $"{allocated} bytes allocated for an input of {input.Length}, allowed {target.MostAllocated(input.Length)}")
                 : new CaseResult("", answer);
         }
-        catch (FuzzFault fault)
+        catch (FuzzException fault)
         {
             return new CaseResult("wrong", fault.Message);
         }

@@ -22,13 +22,11 @@ public interface IFuzzTarget : IDisposable
     byte[] Alter(byte[] input, byte[] other, Mutator mutator) => mutator.Alter(input, other, Words);
 
     /// <summary>
-    /// Tries an input. Throws for whatever the parser does not declare, and <see cref="FuzzFault"/> where an answer is wrong.
+    /// Tries an input. Throws for whatever the parser does not declare, and <see cref="FuzzException"/> where an answer is wrong.
     /// </summary>
     /// <returns>What came of it, in short. An input with a new answer becomes one to begin with.</returns>
-    string Try(byte[] input);
+    string Run(byte[] input);
 
     /// <summary>Lets go of what it holds. Default: nothing.</summary>
-    void IDisposable.Dispose()
-    {
-    }
+    void IDisposable.Dispose() => GC.SuppressFinalize(this);
 }

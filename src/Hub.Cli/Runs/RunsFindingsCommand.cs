@@ -3,7 +3,6 @@ using System.Globalization;
 using Google.Protobuf;
 using Hub.Cli.Shell;
 using Hub.Client;
-using Hub.Contracts.Finding.V1;
 using Hub.Contracts.Run.V1;
 using Hub.Findings;
 using Finding = Hub.Contracts.Finding.V1.Finding;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using Hub.Access;
 using Hub.Findings;
 
 namespace Hub.Cli.Serve;

@@ -1,5 +1,4 @@
 using System.Text;
-using Hub.Access;
 using Hub.Findings;
 
 namespace Hub.Cli.Shell;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using Hub.Client;
@@ -8,6 +9,7 @@ using Hub.Testing.Postgres;
 namespace Hub.Functional.Tests.Nodes;
 
 /// <summary>Three <c>hub serve</c> processes over one database, behind haproxy with the configuration that is shipped, and a client's way there that can stand still.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends it by IAsyncLifetime.")]
 public sealed class ThreeNodes : IAsyncLifetime
 {
     private const string Adapter = "sample-host-f/001";

@@ -3,7 +3,6 @@ using Hub.Access.Audit;
 using Hub.Client;
 using Hub.Contracts.Run.V1;
 using Hub.Server.Access;
-using Hub.Testing;
 
 namespace Hub.Server.Tests.Access;
 

@@ -23,8 +23,8 @@ internal sealed class RawHttp2 : IDisposable
     /// <summary>Everything until the hub ends the connection or a frame of the type is there; null when neither comes in time.</summary>
     public byte[]? ReadUntilClosedOr(byte type, TimeSpan patience)
     {
-        var (all, buffer, until) = (new List<byte>(), new byte[4096], DateTime.UtcNow + patience);
-        while (DateTime.UtcNow < until)
+        var (all, buffer, until) = (new List<byte>(), new byte[4096], TimeProvider.System.GetUtcNow().UtcDateTime + patience);
+        while (TimeProvider.System.GetUtcNow().UtcDateTime < until)
         {
             if (!_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead))
             {

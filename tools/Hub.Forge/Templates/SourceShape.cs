@@ -1,9 +1,7 @@
 using Hub.Adapters;
 using Hub.Adapters.Plan;
 using Hub.Codecs;
-using Hub.Codecs.Numbers;
 using Hub.Forge.Writing;
-using Hub.Records.Decoding;
 using Hub.Records.Delimited;
 
 namespace Hub.Forge.Templates;

@@ -48,14 +48,14 @@ internal sealed class AnswerTarget : IFuzzTarget
     // A frame may claim 4 MiB, and the shared pool keeps a buffer of each size for each thread.
     public long MostHeld => 512L << 20;
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         var split = input.AsSpan().IndexOf("\n\n"u8);
         var head = Encoding.UTF8.GetString(input.AsSpan(0, Math.Max(0, split)));
         _lines = [.. head.Split('\n').Select(l => l.Split(": ", 2)).Where(l => l.Length == 2 && l.All(p => p.All(c => c is >= ' ' and <= '~'))).Select(l => (l[0], l[1]))];
         _body = [.. input.Skip(split < 0 ? 0 : split + 2).Take(LongestBody)];
         var calls = new RunService.RunServiceClient(_channel.Value);
-        var deadline = DateTime.UtcNow.AddSeconds(3);
+        var deadline = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(3);
         var unary = Status(() => calls.GetRunAsync(new GetRunRequest(), deadline: deadline).ResponseAsync.GetAwaiter().GetResult());
         var streaming = Status(() =>
         {

@@ -19,7 +19,7 @@ internal sealed class CodecTarget : IFuzzTarget
         .. Charset.Names.Select((_, i) => (byte[])[(byte)i, 0, 0x41, 0x0E, 0x28, 0x30, 0x21, 0x0F, 0xB1, 0x1A, 0x70, 0x30, 0x21, 0x1A, 0x71, 0x88, 0x9F, 0xE3, 0x81, 0x82, 0x3F, 0x74]),
     ];
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         if (input.Length < 2)
         {
@@ -58,7 +58,7 @@ internal sealed class CodecTarget : IFuzzTarget
     {
         if (!IsUtf8(text))
         {
-            throw new FuzzFault($"the text is no UTF-8: {Convert.ToHexString(text)}");
+            throw new FuzzException($"the text is no UTF-8: {Convert.ToHexString(text)}");
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class CodecTarget : IFuzzTarget
 
         if (!text.SequenceEqual(all.ToArray()) || count != issues.Count)
         {
-            throw new FuzzFault($"{charset.Name} {form} decodes otherwise in pieces: {Convert.ToHexString(text)} with {issues.Count} issues, {Convert.ToHexString(all.ToArray())} with {count}");
+            throw new FuzzException($"{charset.Name} {form} decodes otherwise in pieces: {Convert.ToHexString(text)} with {issues.Count} issues, {Convert.ToHexString(all.ToArray())} with {count}");
         }
     }
 

@@ -73,7 +73,7 @@ internal static class CopybookTargets
     {
         var dialect = (Dialect)(input.Length > 0 ? input[0] % 6 : 0);
         var copybook = Copybook.Parse(new CopybookSource("rich.cpy", Rich), new CopybookOptions { Dialect = dialect }).Copybook
-            ?? throw new FuzzFault("the copybook of the target is not taken");
+            ?? throw new FuzzException("the copybook of the target is not taken");
         return $"{Dump(copybook, 0, dialect, input.AsSpan(Math.Min(1, input.Length))) / 64}";
     }
 

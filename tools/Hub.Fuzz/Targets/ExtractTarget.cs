@@ -44,11 +44,11 @@ internal sealed class ExtractTarget : IFuzzTarget, IRecordSink
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         if (format.Write(row, output, out _) == WireStatus.Ok && format.Read(output.WrittenSpan, new StandardRecord(row.Group), out _) is not WireStatus.Ok and var status)
         {
-            throw new FuzzFault($"a row that was written as a message can't be read back: {status}");
+            throw new FuzzException($"a row that was written as a message can't be read back: {status}");
         }
     }
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         var (plan, stream, rules) = _packs.Value[input.Length > 0 ? input[0] % s_packs.Length : 0];
         _rules = rules;
@@ -57,7 +57,7 @@ internal sealed class ExtractTarget : IFuzzTarget, IRecordSink
         var split = Map(plan, stream, new ChunkedStream(bytes, new Random(bytes.Length), 700));
         if (!whole.SequenceEqual(split, StringComparer.Ordinal))
         {
-            throw new FuzzFault($"records differ when split: {string.Join(';', whole.Take(5))} | {string.Join(';', split.Take(5))}");
+            throw new FuzzException($"records differ when split: {string.Join(';', whole.Take(5))} | {string.Join(';', split.Take(5))}");
         }
 
         return $"{plan.Pack.Name} {string.Join(' ', whole.Distinct().Take(6).Order(StringComparer.Ordinal))}";
@@ -88,7 +88,7 @@ internal sealed class ExtractTarget : IFuzzTarget, IRecordSink
             var outcome = status == FrameStatus.Record ? worker.Map(record, this, _findings).ToString() : status.ToString();
             if (outcome == nameof(MappingOutcome.Rejected) && !_findings.HasErrors)
             {
-                throw new FuzzFault($"record {record.Ordinal} is refused without a finding");
+                throw new FuzzException($"record {record.Ordinal} is refused without a finding");
             }
 
             foreach (var finding in _findings)

@@ -29,7 +29,7 @@ internal sealed class FaultLog : ILoggerProvider, ILogger
         if (_errors.TryDequeue(out var error))
         {
             _errors.Clear();
-            throw new FuzzFault("the hub logged an error: " + error);
+            throw new FuzzException("the hub logged an error: " + error);
         }
     }
 

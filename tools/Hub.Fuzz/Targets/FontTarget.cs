@@ -14,7 +14,7 @@ internal sealed class FontTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words => ["glyf", "loca", "cmap", "head", "maxp", "post", "ttcf", "OTTO", "true"];
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         TrueTypeFont font;
         try

@@ -43,7 +43,7 @@ internal sealed class FramingTarget(string kind, IReadOnlyList<byte[]> seeds, Fu
         ];
     }
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         input = input.Length > LongestInput ? input[..LongestInput] : input;
         var random = new Random(input.Length * 31 + (input.Length > 0 ? input[^1] : 0));
@@ -72,7 +72,7 @@ internal sealed class FramingTarget(string kind, IReadOnlyList<byte[]> seeds, Fu
             var (left, right) = (i < whole.Count ? whole[i] : "nothing", i < other.Count ? other[i] : "nothing");
             if (left != right)
             {
-                throw new FuzzFault($"records differ when {how}: {left} | {right}");
+                throw new FuzzException($"records differ when {how}: {left} | {right}");
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class FramingTarget(string kind, IReadOnlyList<byte[]> seeds, Fu
         {
             if (seen.Count > stream.Length + 2)
             {
-                throw new FuzzFault("more records than bytes");
+                throw new FuzzException("more records than bytes");
             }
 
             var code = framer.Damage is { } damage ? string.Create(CultureInfo.InvariantCulture, $"{damage.Code.Number}@{damage.Position.ByteOffset}+{damage.Position.Length}") : "";

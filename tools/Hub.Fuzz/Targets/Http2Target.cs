@@ -27,7 +27,7 @@ internal sealed class Http2Target : IFuzzTarget
 
     public IReadOnlyList<string> Words => ["grpc-timeout", "1n", "grpc-encoding", "gzip", "content-type", "application/grpc", "-bin", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", ":path", ":authority"];
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         var answer = Send(input);
         if (++_tried % Between == 0)
@@ -37,7 +37,7 @@ internal sealed class Http2Target : IFuzzTarget
             using var other = _other.PostAsync(new Uri(_hub.Value.Uri, "/grpc.health.v1.Health/Check"), health).GetAwaiter().GetResult();
             if (!other.TrailingHeaders.TryGetValues("grpc-status", out var status) || status.First() != "0")
             {
-                throw new FuzzFault("the hub no longer answers others");
+                throw new FuzzException("the hub no longer answers others");
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed class PackTarget : IFuzzTarget
     // A pack that compiles opens its charset, whose tables are large.
     public long MostAllocated(int length) => (512L << 20) + (length * 65536L);
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         Write(Encoding.UTF8.GetString(input));
         var problems = new AdapterProblems();

@@ -13,7 +13,7 @@ internal sealed class ParserTarget(string name, IReadOnlyList<byte[]> seeds, IRe
 
     public long MostAllocated(int length) => most + (length * 4096L);
 
-    public string Try(byte[] input) => parse(input);
+    public string Run(byte[] input) => parse(input);
 
     /// <summary>A parser of text; bytes that are no UTF-8 become U+FFFD, as when a file is read.</summary>
     public static ParserTarget OfText(string name, IReadOnlyList<string> seeds, IReadOnlyList<string> words, Func<string, string> parse) =>

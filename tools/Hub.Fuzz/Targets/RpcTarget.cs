@@ -33,7 +33,7 @@ internal sealed class RpcTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words => ["runs/fuzz", "runs/fuzz/streams/" + FuzzedHub.Stream, "131016", "sample-csv/001", "..", "/", "\u0000", "001/2.1", "%", "report.html", "H4001"];
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         var method = _methods[input.Length > 0 ? input[0] % _methods.Length : 0];
         var flags = input.Length > 1 ? input[1] : 0;
@@ -68,7 +68,7 @@ internal sealed class RpcTarget : IFuzzTarget
         var (status, reason) = (StatusOf(answer, "grpc-status"), ReasonOf(answer));
         _hub.Value.Log.ThrowIfAny();
         return answer.StatusCode != HttpStatusCode.OK || !int.TryParse(status, CultureInfo.InvariantCulture, out var code) || code == Unknown || reason == "FAULT"
-            ? throw new FuzzFault($"{method.Name} answers HTTP {answer.StatusCode}, status {status}, {reason}")
+            ? throw new FuzzException($"{method.Name} answers HTTP {answer.StatusCode}, status {status}, {reason}")
             : $"{method.Name} {status} {reason}";
     }
 

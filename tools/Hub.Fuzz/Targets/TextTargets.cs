@@ -13,7 +13,6 @@ using Hub.Reports;
 using Hub.Reports.Model;
 using Hub.Storage.Secrecy;
 using Hub.Validation;
-using Hub.Validation.Across;
 using Hub.Validation.Rules;
 
 namespace Hub.Fuzz.Targets;
@@ -110,7 +109,7 @@ internal static class TextTargets
     }
 
     private static string Parse(string text, Group group) => Declared<ConditionSyntaxException>(() => ConditionParser.Parse(text, group).ToString() is { Length: > 0 } again
-        ? ConditionParser.Parse(again, group).ToString() == again ? "same" : throw new FuzzFault($"a condition's text is parsed to another one: {again}")
+        ? ConditionParser.Parse(again, group).ToString() == again ? "same" : throw new FuzzException($"a condition's text is parsed to another one: {again}")
         : "");
 
     private static byte[] RuleSeed()
@@ -147,7 +146,7 @@ internal static class TextTargets
             var split = comparer.Compare(() => new ChunkedStream(bytes, new Random(1), 3), () => new ChunkedStream(other, new Random(2), 5), CancellationToken.None);
             return once.Differences == split.Differences && once.ExpectedRows == split.ExpectedRows
                 ? $"{once.Status} {once.MissingColumns.Count}"
-                : throw new FuzzFault($"{once.Differences} differences in one piece, {split.Differences} in pieces");
+                : throw new FuzzException($"{once.Differences} differences in one piece, {split.Differences} in pieces");
         });
     }
 }

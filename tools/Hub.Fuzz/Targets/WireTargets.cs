@@ -43,7 +43,7 @@ internal static class WireTargets
             var message = type.Parser.ParseFrom(input.AsSpan(Math.Min(1, input.Length)).ToArray());
             if (!type.Parser.ParseFrom(message.ToByteArray()).Equals(message))
             {
-                throw new FuzzFault($"{type.FullName} is another one after it was written and read");
+                throw new FuzzException($"{type.FullName} is another one after it was written and read");
             }
 
             return $"{type.Name} {message.CalculateSize() > 0}";
@@ -65,7 +65,7 @@ internal static class WireTargets
             var again = new StandardRecord(format.Group);
             if (format.Read(output.WrittenSpan, again, out _) != WireStatus.Ok)
             {
-                throw new FuzzFault($"a row of {format.Group.Name} can't be read back");
+                throw new FuzzException($"a row of {format.Group.Name} can't be read back");
             }
         }
 
@@ -85,7 +85,7 @@ internal static class WireTargets
         var split = ClientFrames(new ChunkedStream(input, new Random(input.Length), 7));
         if (whole != split)
         {
-            throw new FuzzFault($"frames differ when split: {whole} | {split}");
+            throw new FuzzException($"frames differ when split: {whole} | {split}");
         }
 
         return whole.Length > 80 ? whole[..80] : whole;
@@ -171,7 +171,7 @@ internal static class WireTargets
             var message = PercentEncoding.Decode(value);
             if (PercentEncoding.Decode(PercentEncoding.Encode(message)) != Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(message)))
             {
-                throw new FuzzFault($"a status message changes on its way: {message}");
+                throw new FuzzException($"a status message changes on its way: {message}");
             }
         }
 

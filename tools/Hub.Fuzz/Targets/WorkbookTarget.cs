@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Hub.Catalog.Import;
 
 namespace Hub.Fuzz.Targets;
@@ -58,7 +57,7 @@ internal sealed class WorkbookTarget : IFuzzTarget
         }
     }
 
-    public string Try(byte[] input)
+    public string Run(byte[] input)
     {
         File.WriteAllBytes(_path, input);
         try
