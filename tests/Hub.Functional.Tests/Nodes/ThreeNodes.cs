@@ -150,7 +150,7 @@ public sealed class ThreeNodes : IAsyncLifetime
         _nodes[node] = Child.Start(
             _scratch[$"node-{node}.txt"],
             "dotnet",
-            [s_program, "serve", "--listen", Address(node).ToString(), "--access", _scratch["access"], "--data", _scratch[$"data-{node}"], "--postgres", _database, "--lease", "2"]);
+            [s_program, "serve", "--listen", Address(node).ToString(), "--access", _scratch["access"], "--data", _scratch[$"data-{node}"], "--postgres", _database, "--lease", "5"]);
     }
 
     /// <summary>Waits until a node says of itself what is expected.</summary>
