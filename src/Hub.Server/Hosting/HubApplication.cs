@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Hub.Server.Hosting;
 
@@ -33,7 +34,7 @@ internal static class HubApplication
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopTimeout);
         if (options.Logging is { } logging)
         {
-            builder.Services.Replace(ServiceDescriptor.Singleton(logging));
+            builder.Services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(new GrpcWarnings(logging)));
         }
 
         builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(new GaijiBook(engine, options.Time)).AddSingleton(EditionShelf.Of(options));
