@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Hub.Characters.Cleansing;
+using Hub.Characters.Degradation;
 using Hub.Characters.Packs;
 using Hub.Characters.Policies;
 
@@ -114,6 +115,41 @@ public class ProofTests
     }
 
     [Theory]
+    [InlineData(TargetSet.AdministrativeStandard, OutputForm.Ivs, "U+100000", CharacterTag.Exact)]
+    [InlineData(TargetSet.AdministrativeStandard, OutputForm.Base, "U+100000", CharacterTag.Exact)]
+    [InlineData(TargetSet.AdministrativeStandard, OutputForm.Pup, "U+100000", CharacterTag.Exact)]
+    [InlineData(TargetSet.AdministrativeStandard, OutputForm.JisX0213, "U+30F1", CharacterTag.Degraded)]
+    [InlineData(TargetSet.JisX0213, OutputForm.Ivs, "U+30F1", CharacterTag.Degraded)]
+    [InlineData(TargetSet.Mj, OutputForm.Ivs, "U+30F1", CharacterTag.Degraded)]
+    [InlineData(TargetSet.Mj, OutputForm.JisX0213, "U+30F1", CharacterTag.Degraded)]
+    public void AddedCharacters_Fallback_StandsForAGjOnlyWhereTheTargetHasNone(TargetSet target, OutputForm form, string output, CharacterTag tag)
+    {
+        var pack = AddedCharacterPack.Read(new StringReader("GJ000001\tU+100000\tヱ\nGJ000002\tU+100001\n"), []);
+        var cleanser = Cleanser.Compile(new CharacterPolicy { Target = target, Form = form }, pack);
+        var made = cleanser.Rewrite(0, new ScalarSequence(0x100000));
+        var evidence = tag == CharacterTag.Degraded ? DegradationEvidence.AddedFallback : (DegradationEvidence?)null;
+        Assert.Equal((output, tag, "GJ000001", evidence), (made.Output.ToString(), made.Tag, made.Name.ToString(), made.Evidence));
+
+        // What is kept beside the output leads back.
+        Assert.True(pack.TryFind(made.Name, out var back) && back.Scalar == 0x100000);
+        var without = cleanser.Rewrite(0, new ScalarSequence(0x100001));
+        Assert.Equal((tag == CharacterTag.Degraded ? CharacterTag.Unknown : CharacterTag.Exact, "U+100001"), (without.Tag, without.Output.ToString()));
+    }
+
+    [Fact]
+    public void AddedCharacters_FallbackThatTheTargetHasNot_IsLeftToAPerson()
+    {
+        // U+3400 is MJ but not of JIS X 0213: no chain of two degradations is guessed.
+        var pack = AddedCharacterPack.Read(new StringReader("GJ000001\tU+100000\tU+3400\n"), []);
+        var x0213 = Cleanser.Compile(new CharacterPolicy { Form = OutputForm.JisX0213 }, pack).Rewrite(0, new ScalarSequence(0x100000));
+        Assert.Equal((CharacterRule.DegradationOpen, CharacterTag.Unknown), (x0213.Rule, x0213.Tag));
+        var mj = Cleanser.Compile(new CharacterPolicy { Target = TargetSet.Mj }, pack).Rewrite(0, new ScalarSequence(0x100000));
+        Assert.Equal(("U+3400", CharacterTag.Degraded), (mj.Output.ToString(), mj.Tag));
+    }
+
+    [Theory]
+    [InlineData("GJ000001\tU+100000\tヱユ")]
+    [InlineData("GJ000001\tU+100000\tU+100001")]
     [InlineData("XX000001\tU+100000")]
     [InlineData("GJ000001\tU+4E00")]
     [InlineData("GJ000001")]

@@ -1,7 +1,7 @@
 namespace Hub.Catalog.Import;
 
 /// <summary>A table in a sheet, whose columns are found by title. Titles may stand in two rows (a merged one above), a column may span several cells.</summary>
-internal sealed class SheetTable
+public sealed class SheetTable
 {
     private const int SearchedRows = 40;
 
@@ -26,6 +26,7 @@ internal sealed class SheetTable
     /// <summary>The first table of the sheet whose titles contain all of the given ones; null when there is none.</summary>
     public static SheetTable? Find(WorkbookSheet sheet, params string[] titles)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         for (var row = 0; row < Math.Min(SearchedRows, sheet.RowCount); row++)
         {
             var top = TitlesOf(sheet, row);

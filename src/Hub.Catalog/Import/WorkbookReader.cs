@@ -6,7 +6,7 @@ using ExcelDataReader.Exceptions;
 namespace Hub.Catalog.Import;
 
 /// <summary>Reads the sheets of an xlsx file, within limits that no honest item list comes near.</summary>
-internal static class WorkbookReader
+public static class WorkbookReader
 {
     private const long MaxFileBytes = 64L << 20;
     private const long MaxExpandedBytes = 512L << 20;
@@ -54,8 +54,8 @@ internal static class WorkbookReader
         if (!head.StartsWith("PK"u8))
         {
             throw new ImportException(
-                $"{path}: Excel ブック（.xlsx）ではありません。デジタル庁の基本データリストなどの .xlsx ファイルを指定してください。",
-                $"{path}: is no Excel workbook (.xlsx). Give the .xlsx file of a 基本データリスト, 項目定義書 or コード一覧.");
+                $"{path}: Excel ブック（.xlsx）ではありません。デジタル庁などの一覧の .xlsx ファイルを指定してください。",
+                $"{path}: is no Excel workbook (.xlsx). Give the .xlsx file of an official list.");
         }
 
         if (file.Length > MaxFileBytes)
@@ -122,6 +122,6 @@ internal static class WorkbookReader
         inner);
 
     private static ImportException TooLarge(string path) => new(
-        $"{path}: 項目一覧としては大きすぎます（上限: 64 MiB、展開後 512 MiB、1 シート {MaxRows} 行 × {MaxColumns} 列）。",
-        $"{path}: is too large for an item list (limits: 64 MiB, 512 MiB expanded, {MaxRows} rows × {MaxColumns} columns a sheet).");
+        $"{path}: 一覧としては大きすぎます（上限: 64 MiB、展開後 512 MiB、1 シート {MaxRows} 行 × {MaxColumns} 列）。",
+        $"{path}: is too large for a list (limits: 64 MiB, 512 MiB expanded, {MaxRows} rows × {MaxColumns} columns a sheet).");
 }

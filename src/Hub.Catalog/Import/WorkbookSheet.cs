@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hub.Catalog.Import;
 
 /// <summary>One sheet of a workbook as text. Cells that are empty, merged away or outside are "".</summary>
-internal sealed class WorkbookSheet(string name, IReadOnlyList<string[]> rows, IReadOnlyList<(int First, int Last, int Column)>? merged = null)
+public sealed class WorkbookSheet(string name, IReadOnlyList<string[]> rows, IReadOnlyList<(int First, int Last, int Column)>? merged = null)
 {
     /// <summary>Name of the sheet.</summary>
     public string Name { get; } = name;

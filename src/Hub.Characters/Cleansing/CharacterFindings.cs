@@ -138,12 +138,12 @@ public static class CharacterFindings
         "字形を保つには文字方針の form を ivs にします。",
         "The policy form: ivs keeps the shape."));
 
-    /// <summary>縮退 to a character of JIS X 0213.</summary>
+    /// <summary>縮退 to a character that the target set has.</summary>
     public static readonly FindingCode Degraded = new(3020, "DEGRADED", Severity.Info, new(
-        "JIS X 0213 の文字に縮退しました（{found} → {expected}）。",
-        "Degraded to a character of JIS X 0213 ({found} → {expected}).",
-        "元の MJ文字図形名は記録してあり、戻せます。",
-        "The MJ name is kept, so it can be undone."));
+        "移行先の文字集合にある文字に縮退しました（{found} → {expected}）。",
+        "Degraded to a character that the target set has ({found} → {expected}).",
+        "元の文字図形名（MJ・GJ）は記録してあり、戻せます。",
+        "The name of the character (MJ, GJ) is kept, so it can be undone."));
 
     /// <summary>縮退 has no single candidate.</summary>
     public static readonly FindingCode DegradationOpen = new(3021, "DEGRADATION_OPEN", Severity.Error, new(

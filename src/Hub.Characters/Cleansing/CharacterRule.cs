@@ -63,7 +63,7 @@ public enum CharacterRule : byte
     /// <summary>A variation selector was dropped.</summary>
     VariationDropped,
 
-    /// <summary>縮退 to a character of JIS X 0213.</summary>
+    /// <summary>縮退 to a character that the target set has.</summary>
     Degraded,
 
     /// <summary>縮退 has no single candidate.</summary>

@@ -65,7 +65,7 @@ public sealed partial class Cleanser
         }
 
         rules.Add(new VariationRule(set, policy.UnknownIvs));
-        rules.Add(new RepertoireRule(set, added, policy.Target));
+        rules.Add(new RepertoireRule(set, added, form == OutputForm.JisX0213 ? TargetSet.JisX0213 : policy.Target));
         switch (form)
         {
             case OutputForm.Base:

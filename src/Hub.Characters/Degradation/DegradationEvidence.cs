@@ -32,4 +32,7 @@ public enum DegradationEvidence
 
     /// <summary>読み・字形による類推.</summary>
     Analogy,
+
+    /// <summary>代替文字 of the imported list of added characters (GJ); not of the MJ縮退マップ, which knows no GJ.</summary>
+    AddedFallback,
 }

@@ -6,7 +6,8 @@ namespace Hub.Characters.Packs;
 
 /// <summary>
 /// Characters that the built-in set does not have: the GJ of 行政事務標準文字 with their plane-16 codes, and plane-16 codes of IVS-only MJ for the pup
-/// form. Immutable. The official list is not part of the hub; it is imported as a TSV: <c>NAME TAB U+XXXXX [TAB U+FALLBACK]</c>, # for comments.
+/// form. Immutable. The official list is not part of the hub; it is imported, as a workbook or a TSV:
+/// <c>NAME TAB U+XXXXX [TAB FALLBACK]</c>, # for comments.
 /// </summary>
 public sealed class AddedCharacterPack
 {
@@ -61,55 +62,92 @@ public sealed class AddedCharacterPack
                     header[line[1..colon].Trim()] = line[(colon + 1)..].Trim();
                 }
             }
-            else if (line.Length > 0 && pack.Add(line) is { } problem)
+            else if (line.Length > 0)
             {
-                problems.Add(new PackProblem(number, problem.Ja, problem.En));
+                var fields = line.Split('\t');
+                var place = number.ToString(CultureInfo.InvariantCulture);
+                pack.Add(new(number, CellAt(0), CellAt(1), CellAt(2)), problems);
+
+                PackCell CellAt(int index) => new(index < fields.Length ? fields[index] : "", place);
             }
         }
 
         return pack;
     }
 
-    private (string Ja, string En)? Add(string line)
+    /// <summary>Makes a pack of rows that were read elsewhere, with the checks of <see cref="Read"/>.</summary>
+    public static AddedCharacterPack From(IEnumerable<AddedCharacterRow> rows, ICollection<PackProblem> problems)
     {
-        var fields = line.Split('\t');
-        if (!CharacterName.TryParse(fields[0].Trim(), out var name))
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(problems);
+        var pack = new AddedCharacterPack(new Dictionary<string, string>());
+        foreach (var row in rows)
         {
-            return ($"文字図形名ではありません: {fields[0]}", $"not a character name: {fields[0]}");
+            pack.Add(row, problems);
         }
 
-        if (fields.Length < 2 || !ScalarSequence.TryParse(fields[1].Trim(), out var code) || code.IsEmpty || code.Second != 0)
+        return pack;
+    }
+
+    private void Add(AddedCharacterRow row, ICollection<PackProblem> problems)
+    {
+        void Report(PackCell cell, string ja, string en) => problems.Add(new(row.Line, ja, en) { Place = cell.Place });
+
+        if (!CharacterName.TryParse(row.Name.Text.Trim(), out var name))
         {
-            return ($"{name}: 符号位置は U+XXXX の形で 1 つ必要です。", $"{name}: one code point U+XXXX expected");
+            Report(row.Name, $"文字図形名ではありません: {row.Name.Text}", $"not a character name: {row.Name.Text}");
+            return;
+        }
+
+        if (!TryReadCode(row.Code.Text.Trim(), out var code) || code.Second != 0)
+        {
+            Report(row.Code, $"{name}: 符号位置は U+XXXX の形で 1 つ必要です。", $"{name}: one code point U+XXXX expected, found \"{row.Code.Text}\"");
+            return;
         }
 
         if (!IsPrivate(code.First))
         {
-            return ($"{name}: {code} は私用領域ではありません。", $"{name}: {code} is not private use");
+            Report(row.Code, $"{name}: {code} は私用領域ではありません。", $"{name}: {code} is not private use");
+            return;
         }
 
-        var fallback = default(ScalarSequence);
-        if (fields.Length > 2 && fields[2].Trim().Length > 0 && !ScalarSequence.TryParse(fields[2].Trim(), out fallback))
+        if (!TryReadFallback(row.Fallback.Text.Trim(), out var fallback))
         {
-            return ($"{name}: 代替文字が読めません: {fields[2]}", $"{name}: fallback is not readable: {fields[2]}");
+            Report(row.Fallback, $"{name}: 代替文字が 1 文字として読めません: {row.Fallback.Text}", $"{name}: fallback is not one character: {row.Fallback.Text}");
+            return;
         }
 
         if (_byName.TryGetValue(name, out var same))
         {
-            return ($"{name} は 2 回あります。", $"{name} is given twice, first as {new ScalarSequence(same.Scalar)}");
+            Report(row.Name, $"{name} は 2 回あります（1 回目は {new ScalarSequence(same.Scalar)}）。", $"{name} is given twice, first as {new ScalarSequence(same.Scalar)}");
+            return;
         }
 
         if (TryFind(code.First, out var other))
         {
-            return ($"{code} は {other.Name} に使われています。", $"{code} is already {other.Name}");
+            Report(row.Code, $"{code} は {other.Name} に使われています。", $"{code} is already {other.Name}");
+            return;
         }
 
         var character = new AddedCharacter(name, code.First, fallback);
         _all.Add(character);
         _byName.Add(name, character);
         _byScalar.Set(code.First, _all.Count);
-        return null;
     }
+
+    private static bool TryReadCode(string text, out ScalarSequence code) =>
+        ScalarSequence.TryParse(text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? text[2..] : text, out code) && !code.IsEmpty;
+
+    // A single character is itself: "A" is no hexadecimal number here. What isn't assigned to anybody can't stand for a character.
+    private static bool TryReadFallback(string text, out ScalarSequence fallback)
+    {
+        fallback = default;
+        return text is "" or "-" or "－" or "―" or "なし"
+            || ((IsOneCharacter(text, out fallback) || TryReadCode(text, out fallback)) && !IsPrivate(fallback.First));
+    }
+
+    private static bool IsOneCharacter(string text, out ScalarSequence character) =>
+        ScalarSequence.TryFromText(text, out character) && character.Second is 0 or 0x3099 or 0x309A or >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
 
     internal static bool IsPrivate(int scalar) => scalar is >= 0xE000 and <= 0xF8FF or >= 0xF0000 and <= 0x10FFFD;
 

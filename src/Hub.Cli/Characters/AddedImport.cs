@@ -11,10 +11,9 @@ internal static class AddedImport
     public static int Run(CliContext context, string path, FileInfo source)
     {
         var problems = new List<PackProblem>();
-        using TextReader reader = string.Equals(source.Extension, ".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? new StringReader(AddedWorkbook.ToTsv(source))
-            : source.OpenText();
-        var pack = AddedCharacterPack.Read(reader, problems);
+        var pack = string.Equals(source.Extension, ".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? AddedCharacterPack.From(AddedWorkbook.Read(source), problems)
+            : ReadTsv(source, problems);
         ImportCommand.Report(context, source, problems);
         if (problems.Count > 0 || pack.All.Count == 0)
         {
@@ -32,5 +31,11 @@ internal static class AddedImport
         File.Move(path + ".part", path, overwrite: true);
         context.Out.WriteLine(context.Text($"追加文字 {pack.All.Count} 字を取り込みました。", $"Took in {pack.All.Count} added characters."));
         return ExitCode.Fine;
+    }
+
+    private static AddedCharacterPack ReadTsv(FileInfo source, List<PackProblem> problems)
+    {
+        using var reader = source.OpenText();
+        return AddedCharacterPack.Read(reader, problems);
     }
 }

@@ -1,71 +1,56 @@
-using System.Globalization;
-using System.Text;
-using ExcelDataReader;
-using ExcelDataReader.Exceptions;
-using Hub.Characters;
+using Hub.Catalog.Import;
+using Hub.Characters.Packs;
 using Hub.Cli.Shell;
 
 namespace Hub.Cli.Characters;
 
 /// <summary>
-/// Turns a workbook of added characters into the TSV of a pack. Columns are found by what they hold, because editions name them differently: a cell that
-/// is a GJ name, and in the same row a cell that is a plane-16 code (U+100000, 0x100000, 100000).
+/// Reads the rows of a workbook of added characters. Columns are found by title, wherever they stand and in every sheet that has them; editions name
+/// them differently, so each has several titles. Sheets without such a table (explanations, history) are passed over.
 /// </summary>
 internal static class AddedWorkbook
 {
-    /// <summary>The TSV; throws where the file is no workbook or holds no such row.</summary>
-    public static string ToTsv(FileInfo file)
+    private static readonly string[] s_name = ["GJ文字図形名", "文字図形名", "MJ+文字図形名", "MJ文字図形名", "追加文字図形名", "文字名", "GJ番号"];
+    private static readonly string[] s_code = ["暫定私用コード", "暫定私用領域コード", "暫定私用領域", "私用コード", "私用領域コード", "PUPコード", "PUP", "符号位置", "コードポイント", "UCS", "Unicode"];
+    private static readonly string[] s_fallback = ["代替文字", "代替文字コード", "代替文字UCS", "代替文字(UCS)", "代替文字符号位置", "代替"];
+
+    /// <summary>The rows of all sheets; throws where the file is no workbook or has no such table.</summary>
+    public static IReadOnlyList<AddedCharacterRow> Read(FileInfo file)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var sheets = Sheets(file);
+        var tables = sheets.Select(TableOf).OfType<SheetTable>().ToList();
+        return tables.Count > 0 ? [.. tables.SelectMany(Rows)] : throw new UsageException(
+            $"{file.Name}: 「{s_name[0]}」または「{s_name[1]}」と「{s_code[0]}」の見出しがある表がありません（シート: {string.Join('、', sheets.Select(s => s.Name))}）。",
+            $"{file.Name}: no sheet has a table with the titles {s_name[0]} or {s_name[1]}, and {s_code[0]} (sheets: {string.Join(", ", sheets.Select(s => s.Name))}).");
+    }
+
+    private static IReadOnlyList<WorkbookSheet> Sheets(FileInfo file)
+    {
         try
         {
-            using var stream = file.OpenRead();
-            using var reader = ExcelReaderFactory.CreateReader(stream);
-            var tsv = new StringBuilder();
-            do
-            {
-                while (reader.Read())
-                {
-                    AddRow(reader, tsv);
-                }
-            }
-            while (reader.NextResult());
-            return tsv.Length > 0 ? tsv.ToString() : throw new UsageException(
-                $"{file.FullName} に GJ 名と暫定私用コードの行がありません。", $"{file.FullName} has no row with a GJ name and a plane-16 code.");
+            return WorkbookReader.Read(file.FullName);
         }
-        catch (Exception exception) when (exception is ExcelReaderException or InvalidDataException)
+        catch (ImportException exception)
         {
-            throw new UsageException($"{file.FullName} は Excel ブックとして読めません。", $"{file.FullName} can't be read as a workbook.", exception);
+            throw new UsageException(exception.Ja, exception.En, exception);
         }
     }
 
-    private static void AddRow(IExcelDataReader reader, StringBuilder tsv)
+    private static SheetTable? TableOf(WorkbookSheet sheet) =>
+        s_name.SelectMany(_ => s_code, (name, code) => SheetTable.Find(sheet, name, code)).FirstOrDefault(t => t is not null);
+
+    private static IEnumerable<AddedCharacterRow> Rows(SheetTable table)
     {
-        var name = CharacterName.None;
-        var code = 0;
-        for (var i = 0; i < reader.FieldCount; i++)
+        for (var row = table.FirstRow; row < table.Sheet.RowCount; row++)
         {
-            var text = Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)?.Trim() ?? "";
-            if (name.IsNone && text.Length >= 8 && CharacterName.TryParse(text, out var found))
+            var (name, code, fallback) = (Cell(table, row, s_name), Cell(table, row, s_code), Cell(table, row, s_fallback));
+            if (name.Text.Length + code.Text.Length + fallback.Text.Length > 0)
             {
-                name = found;
+                yield return new AddedCharacterRow(row + 1, name, code, fallback);
             }
-            else if (code == 0 && PlaneSixteen(text) is { } scalar)
-            {
-                code = scalar;
-            }
-        }
-
-        if (!name.IsNone && code != 0)
-        {
-            tsv.Append(CultureInfo.InvariantCulture, $"{name}\tU+{code:X}\n");
         }
     }
 
-    private static int? PlaneSixteen(string text)
-    {
-        var digits = text.StartsWith("U+", StringComparison.OrdinalIgnoreCase) || text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? text[2..] : text;
-        return digits.Length == 6 && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var scalar)
-            && scalar is >= 0x100000 and <= 0x10FFFD ? scalar : null;
-    }
+    private static PackCell Cell(SheetTable table, int row, string[] titles) =>
+        new(table.Text(row, titles), $"{table.Sheet.Name}!{table.Address(row, titles)}");
 }

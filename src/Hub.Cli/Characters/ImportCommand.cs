@@ -65,7 +65,7 @@ internal static class ImportCommand
     {
         foreach (var problem in problems)
         {
-            context.Error.WriteLine($"{source.Name}:{problem.Line}: {context.Text(problem.Ja, problem.En)}");
+            context.Error.WriteLine($"{source.Name}:{problem.Place}: {context.Text(problem.Ja, problem.En)}");
         }
     }
 

@@ -72,6 +72,10 @@ internal sealed class CharacterMapping(UnifiedSet set, AddedCharacterPack added)
         else if (added.TryFind(sequence.First, out var extra))
         {
             (wire.Kind, wire.Name) = (Proto.Character.Types.Kind.Added, extra.Name.ToString());
+            if (set.X0213.CodeOf(extra.Fallback) is { IsNone: false } code)
+            {
+                wire.Degradations.Add(new Proto.Degradation { Text = extra.Fallback.Text, X0213 = code.ToString(), Evidence = NameOf(DegradationEvidence.AddedFallback), Chosen = true });
+            }
         }
         else
         {
@@ -95,6 +99,7 @@ internal sealed class CharacterMapping(UnifiedSet set, AddedCharacterPack added)
         DegradationEvidence.Notice582First => "告示582号別表第四の一",
         DegradationEvidence.Notice582Second => "告示582号別表第四の二",
         DegradationEvidence.Dictionary => "辞書類等による関連字",
+        DegradationEvidence.AddedFallback => "追加文字一覧の代替文字",
         _ => "読み・字形による類推",
     };
 

@@ -47,4 +47,12 @@ internal struct CodeRewrite
             (Rule, Tag) = (rule, tag);
         }
     }
+
+    /// <summary>縮退: another character stands for the one that was meant, whose name stays.</summary>
+    public void Degrade(ScalarSequence sequence, DegradationEvidence evidence)
+    {
+        Current = sequence;
+        Evidence = evidence;
+        Say(CharacterRule.Degraded, CharacterTag.Degraded);
+    }
 }

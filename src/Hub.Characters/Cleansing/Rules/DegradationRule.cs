@@ -1,3 +1,4 @@
+using Hub.Characters.Degradation;
 using Hub.Characters.Packs;
 
 namespace Hub.Characters.Cleansing.Rules;
@@ -17,8 +18,7 @@ internal sealed class DegradationRule(UnifiedSet set, AddedCharacterPack pack) :
         {
             if (set.Degradation.TryChoose(set[row], out var chosen))
             {
-                rewrite.Evidence = chosen.Evidence;
-                Degrade(ref rewrite, chosen.Scalar);
+                rewrite.Degrade(new ScalarSequence(chosen.Scalar), chosen.Evidence);
                 return;
             }
         }
@@ -30,17 +30,11 @@ internal sealed class DegradationRule(UnifiedSet set, AddedCharacterPack pack) :
         }
         else if (pack.TryFind(current.First, out var added) && added.Fallback is { IsEmpty: false } fallback && !set.X0213.CodeOf(fallback).IsNone)
         {
-            Degrade(ref rewrite, fallback.First);
+            rewrite.Degrade(fallback, DegradationEvidence.AddedFallback);
             return;
         }
 
         rewrite.Say(CharacterRule.DegradationOpen, CharacterTag.Unknown);
         rewrite.Done = true;
-    }
-
-    private static void Degrade(ref CodeRewrite rewrite, int scalar)
-    {
-        rewrite.Current = new ScalarSequence(scalar);
-        rewrite.Say(CharacterRule.Degraded, CharacterTag.Degraded);
     }
 }
