@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.Adapters.Lookups;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
@@ -207,6 +208,8 @@ public sealed class AdapterWorker
         return false;
     }
 
+    // A method of its own: in the middle of all else the compiler has no register left for what the loop needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Fill(GroupPlan group, MappingState state, StandardRecord row, ReadOnlySpan<byte> record, out bool emits)
     {
         row.Clear();

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
@@ -14,7 +15,7 @@ public sealed class RecordValidator
 {
     private readonly ItemPlan[] _items;
     private readonly CrossPlan[] _rules;
-    private readonly int _words;
+    private readonly ulong[] _asked;
     private readonly int _conditions;
     private readonly MunicipalityPlan? _municipality;
 
@@ -24,7 +25,12 @@ public sealed class RecordValidator
         Group = group;
         _items = items;
         _rules = rules;
-        _words = (items.Length + 63) / 64;
+        _asked = new ulong[(items.Length + 63) / 64];
+        for (var i = 0; i < items.Length; i++)
+        {
+            _asked[i >> 6] |= items[i].AsksWhenAbsent ? 1UL << i : 0;
+        }
+
         _conditions = conditions;
     }
 
@@ -65,15 +71,19 @@ public sealed class RecordValidator
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(sink);
-        Span<ulong> unusable = stackalloc ulong[_words];
+        Span<ulong> unusable = stackalloc ulong[_asked.Length];
         unusable.Clear();
         Span<byte> answers = stackalloc byte[_conditions];
         answers.Clear();
-        for (var i = 0; i < _items.Length; i++)
+        for (var word = 0; word < _asked.Length; word++)
         {
-            if (!_items[i].Check(record, answers, in position, sink))
+            for (var items = _asked[word] | record.Given(word); items != 0; items &= items - 1)
             {
-                unusable[i >> 6] |= 1UL << i;
+                var i = (word << 6) + BitOperations.TrailingZeroCount(items);
+                if (!_items[i].Check(record, answers, in position, sink))
+                {
+                    unusable[word] |= 1UL << i;
+                }
             }
         }
 

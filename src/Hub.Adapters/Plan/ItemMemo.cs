@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Hub.Adapters.Plan;
 
@@ -6,17 +7,34 @@ namespace Hub.Adapters.Plan;
 /// What an item made of the bytes of its field before: flags, codes, dates, towns and blanks come again and again, and the chain of an item depends on those bytes alone.
 /// One per worker and item, bounded; keeps only what came out without a finding. An item whose values hardly come twice rests from it.
 /// </summary>
+/// <remarks>
+/// An entry is one cache line: hash, lengths, then the field's bytes, the item's value, the other items set with it and what was counted. Waiting for memory was a sixth of
+/// mapping when each of these was an object. What doesn't fit in the line lies beside it.
+/// </remarks>
 internal sealed class ItemMemo
 {
     /// <summary>Longest field that is remembered, in bytes.</summary>
     public const int MaxLength = 128;
 
     private const int Entries = 256;
+    private const int Line = 64;
+    private const int Head = 16;
+    private const int LongestText = 4096;
     private const int Window = 512;
     private const int Rest = 32 * Window;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    private readonly Entry[] _entries = new Entry[Entries];
+    // In a line: 0 hash, 8 length of the field, 9 other items, 10 counts, 11 where the texts are, 12 length of the value.
+    private const int KeyAt = 8;
+    private const int OthersAt = 9;
+    private const int NotesAt = 10;
+    private const int PlaceAt = 11;
+    private const int ValueAt = 12;
+    private const byte InLine = 1;
+    private const byte Beside = 2;
+
+    private readonly byte[] _lines = new byte[Entries * Line];
+    private readonly byte[]?[] _beside = new byte[]?[Entries];
     private int _tries;
     private int _hits;
     private int _rest;
@@ -39,27 +57,21 @@ internal sealed class ItemMemo
 
         hash = Hash(field);
         slot = (int)(hash >> 56);
-        ref var entry = ref _entries[slot];
-        if (entry.Hash != hash || !field.SequenceEqual(entry.Bytes.AsSpan(0, entry.Key)))
+        var line = _lines.AsSpan(slot * Line, Line);
+        if (BinaryPrimitives.ReadUInt64LittleEndian(line) != hash || line[KeyAt] != field.Length || line[PlaceAt] == 0)
         {
             return false;
         }
 
+        ReadOnlySpan<byte> texts = line[PlaceAt] == InLine ? line[Head..] : _beside[slot];
+        if (field.Length >= sizeof(ulong) && !field.SequenceEqual(texts[..field.Length]))
+        {
+            // Below eight bytes the hash with the length is the field.
+            return false;
+        }
+
         _hits++;
-        var row = state.Row;
-        if (entry.Value > 0)
-        {
-            row.Set(ordinal, entry.Bytes.AsSpan(entry.Key, entry.Value));
-        }
-
-        var at = entry.Key + entry.Value;
-        foreach (var (other, length) in entry.Others)
-        {
-            row.Set(other, entry.Bytes.AsSpan(at, length));
-            at += length;
-        }
-
-        state.Note(entry.Notes);
+        Replay(state, ordinal, line, texts[field.Length..]);
         return true;
     }
 
@@ -68,66 +80,102 @@ internal sealed class ItemMemo
     {
         var row = state.Row;
         var value = state.IsEmpty ? default : row[ordinal];
-        ref var entry = ref _entries[slot];
-        if (entry.Others is null || entry.Others.Length != others.Length)
+        var length = field.Length + value.Length + (notes.Length * sizeof(int));
+        foreach (var other in others)
         {
-            entry.Others = new (int, int)[others.Length];
+            length += (2 * sizeof(ushort)) + row[other].Length;
         }
 
-        if (entry.Notes is null || !notes.SequenceEqual(entry.Notes))
+        if (length > LongestText || notes.Length > byte.MaxValue)
         {
-            entry.Notes = notes.ToArray();
+            return;
         }
 
-        var length = field.Length + value.Length;
-        for (var i = 0; i < others.Length; i++)
+        var line = _lines.AsSpan(slot * Line, Line);
+        var texts = line[Head..];
+        line[PlaceAt] = InLine;
+        if (length > texts.Length)
         {
-            entry.Others[i] = (others[i], row[others[i]].Length);
-            length += entry.Others[i].Length;
+            line[PlaceAt] = Beside;
+            if (_beside[slot] is not { } beside || beside.Length < length)
+            {
+                _beside[slot] = beside = new byte[length + (length / 2)];
+            }
+
+            texts = beside;
         }
 
-        if (entry.Bytes is null || entry.Bytes.Length < length)
+        BinaryPrimitives.WriteUInt64LittleEndian(line, hash);
+        (line[KeyAt], line[OthersAt], line[NotesAt]) = ((byte)field.Length, (byte)others.Length, (byte)notes.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(line[ValueAt..], (ushort)value.Length);
+        field.CopyTo(texts);
+        value.CopyTo(texts[field.Length..]);
+        texts = texts[(field.Length + value.Length)..];
+        MemoryMarshal.AsBytes(notes).CopyTo(texts);
+        texts = texts[(notes.Length * sizeof(int))..];
+        foreach (var other in others)
         {
-            entry.Bytes = new byte[length + (length / 2)];
-        }
-
-        (entry.Hash, entry.Key, entry.Value) = (hash, field.Length, value.Length);
-        field.CopyTo(entry.Bytes);
-        value.CopyTo(entry.Bytes.AsSpan(field.Length));
-        var at = field.Length + value.Length;
-        foreach (var (other, size) in entry.Others)
-        {
-            row[other].CopyTo(entry.Bytes.AsSpan(at));
-            at += size;
+            var text = row[other];
+            BinaryPrimitives.WriteUInt16LittleEndian(texts, (ushort)other);
+            BinaryPrimitives.WriteUInt16LittleEndian(texts[sizeof(ushort)..], (ushort)text.Length);
+            text.CopyTo(texts[(2 * sizeof(ushort))..]);
+            texts = texts[((2 * sizeof(ushort)) + text.Length)..];
         }
     }
 
+    private static void Replay(MappingState state, int ordinal, ReadOnlySpan<byte> line, ReadOnlySpan<byte> texts)
+    {
+        var value = BinaryPrimitives.ReadUInt16LittleEndian(line[ValueAt..]);
+        if (value > 0)
+        {
+            state.Row.Set(ordinal, texts[..value]);
+        }
+
+        int notes = line[NotesAt];
+        texts = texts[value..];
+        state.Note(MemoryMarshal.Cast<byte, int>(texts[..(notes * sizeof(int))]));
+        if (line[OthersAt] > 0)
+        {
+            ReplayOthers(state, line[OthersAt], texts[(notes * sizeof(int))..]);
+        }
+    }
+
+    private static void ReplayOthers(MappingState state, int count, ReadOnlySpan<byte> texts)
+    {
+        for (; count > 0; count--)
+        {
+            var other = BinaryPrimitives.ReadUInt16LittleEndian(texts);
+            var length = BinaryPrimitives.ReadUInt16LittleEndian(texts[sizeof(ushort)..]);
+            texts = texts[(2 * sizeof(ushort))..];
+            state.Row.Set(other, texts[..length]);
+            texts = texts[length..];
+        }
+    }
+
+    // Ends are read so that they overlap what was read before: no byte is left out, and with the length a field of up to eight bytes can be told from any other.
     private static ulong Hash(ReadOnlySpan<byte> bytes)
     {
         var hash = (ulong)(bytes.Length + 1) * Factor;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        var last = 0UL;
+        if (bytes.Length >= sizeof(ulong))
         {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Factor;
-            hash ^= hash >> 32;
+            last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            {
+                hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Factor;
+                hash ^= hash >> 32;
+            }
+        }
+        else if (bytes.Length >= sizeof(uint))
+        {
+            last = BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]) << 32);
+        }
+        else if (bytes.Length > 0)
+        {
+            last = bytes[0] | ((uint)bytes[bytes.Length / 2] << 8) | ((uint)bytes[^1] << 16);
         }
 
-        var rest = 0UL;
-        foreach (var b in bytes)
-        {
-            rest = (rest << 8) | b;
-        }
-
-        hash = (hash ^ rest) * Factor;
+        hash = (hash ^ last) * Factor;
         return (hash ^ (hash >> 29)) * Factor;
-    }
-
-    private struct Entry
-    {
-        public ulong Hash;
-        public byte[] Bytes;
-        public int Key;
-        public int Value;
-        public (int Ordinal, int Length)[] Others;
-        public int[] Notes;
     }
 }

@@ -53,7 +53,12 @@ public sealed class MappingCounts
         Array.Clear(_counts);
     }
 
-    internal void Increment(int slot) => _counts[slot]++;
-
-    internal void Decrement(int slot) => _counts[slot]--;
+    internal void Add(ReadOnlySpan<int> slots, int times)
+    {
+        var counts = _counts.AsSpan();
+        foreach (var slot in slots)
+        {
+            counts[slot] += times;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Hub.Catalog.Records;
 
@@ -13,31 +14,34 @@ public sealed partial class StandardRecord
     public void WriteTo(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var room = MaxLength();
-        var span = output.GetSpan(room)[..room];
+        var span = output.GetSpan(MaxLength());
         var length = 0;
         var previous = -1;
-        for (var item = 0; item < _slots.Length; item++)
+        for (var word = 0; word < _given.Length; word++)
         {
-            var count = Count(item);
-            if (count == 0)
+            for (var given = _given[word]; given != 0; given &= given - 1)
             {
-                continue;
-            }
+                var item = (word << 6) + BitOperations.TrailingZeroCount(given);
+                var count = Count(item);
+                if (count == 0)
+                {
+                    continue;
+                }
 
-            length += Varint.Write(span[length..], (uint)((item - previous) << 1) | (count > 1 ? 1u : 0u));
-            previous = item;
-            if (count > 1)
-            {
-                length += Varint.Write(span[length..], (uint)count);
-            }
+                length += Varint.Write(span[length..], (uint)((item - previous) << 1) | (count > 1 ? 1u : 0u));
+                previous = item;
+                if (count > 1)
+                {
+                    length += Varint.Write(span[length..], (uint)count);
+                }
 
-            for (var i = 0; i < count; i++)
-            {
-                var value = Value(item, i);
-                length += Varint.Write(span[length..], (uint)value.Length);
-                value.CopyTo(span[length..]);
-                length += value.Length;
+                for (var i = 0; i < count; i++)
+                {
+                    var value = Value(item, i);
+                    length += Varint.Write(span[length..], (uint)value.Length);
+                    value.CopyTo(span[length..]);
+                    length += value.Length;
+                }
             }
         }
 
@@ -47,14 +51,12 @@ public sealed partial class StandardRecord
     /// <summary>Room that the canonical bytes can't exceed: of an item its tag, its count and the length of each value. One span for all, since asking for one a value cost a third of the writing.</summary>
     private int MaxLength()
     {
-        var length = 0;
-        for (var item = 0; item < _counts.Length; item++)
+        var length = _used;
+        for (var word = 0; word < _given.Length; word++)
         {
-            var count = _counts[item];
-            length += count == 0 ? 0 : (2 + count) * Varint.MaxLength;
-            for (var i = 0; i < count; i++)
+            for (var given = _given[word]; given != 0; given &= given - 1)
             {
-                length += Value(item, i).Length;
+                length += (2 + _counts[(word << 6) + BitOperations.TrailingZeroCount(given)]) * Varint.MaxLength;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hub.Catalog.Editions;
 
 namespace Hub.Catalog.Records;
@@ -11,6 +12,7 @@ public sealed partial class StandardRecord
     private readonly Slot[] _slots;
     private readonly Slot[]?[] _occurrences;
     private readonly int[] _counts;
+    private readonly ulong[] _given;
     private byte[] _buffer = new byte[1024];
     private int _used;
 
@@ -22,6 +24,7 @@ public sealed partial class StandardRecord
         _slots = new Slot[group.Items.Count];
         _occurrences = new Slot[group.Items.Count][];
         _counts = new int[group.Items.Count];
+        _given = new ulong[(group.Items.Count + 63) / 64];
     }
 
     /// <summary>The group whose row this is.</summary>
@@ -32,11 +35,14 @@ public sealed partial class StandardRecord
     {
         get
         {
-            for (var i = 0; i < _slots.Length; i++)
+            for (var word = 0; word < _given.Length; word++)
             {
-                if (Count(i) > 0)
+                for (var given = _given[word]; given != 0; given &= given - 1)
                 {
-                    return false;
+                    if (Count((word << 6) + BitOperations.TrailingZeroCount(given)) > 0)
+                    {
+                        return false;
+                    }
                 }
             }
 
@@ -47,11 +53,15 @@ public sealed partial class StandardRecord
     /// <summary>The first value of an item; empty = absent. The span is valid until the record changes.</summary>
     public ReadOnlySpan<byte> this[int item] => Read(_slots[item]);
 
+    /// <summary>Which of 64 items were given a value, which may be empty: bit i for item 64 × <paramref name="word"/> + i. Most items of a row are absent; who walks over the others needs not look at each.</summary>
+    public ulong Given(int word) => _given[word];
+
     /// <summary>Forgets all values; keeps the memory.</summary>
     public void Clear()
     {
         Array.Clear(_slots);
         Array.Clear(_counts);
+        Array.Clear(_given);
         _used = 0;
     }
 
@@ -60,6 +70,7 @@ public sealed partial class StandardRecord
     {
         _slots[item] = Store(utf8);
         _counts[item] = 1;
+        _given[item >> 6] |= 1UL << item;
     }
 
     /// <summary>Adds an occurrence to a repeated item; an empty one holds the place of later ones.</summary>
@@ -87,6 +98,7 @@ public sealed partial class StandardRecord
         }
 
         var slot = Store(utf8);
+        _given[item >> 6] |= 1UL << item;
         if (occurrence == 0)
         {
             _slots[item] = slot;

@@ -50,6 +50,9 @@ internal sealed partial class ItemPlan
             && (item.UnknownDate == UnknownDateRole.Flag || item.Name is "最新フラグ" or "削除フラグ" or "除票フラグ");
     }
 
+    /// <summary>False where an absent item has nothing to be said about: then <see cref="Check"/> gives true.</summary>
+    public bool AsksWhenAbsent => _required || _condition is not null || _flag >= 0;
+
     /// <summary>Checks the item in a record; false when rules across items can't use its value.</summary>
     /// <param name="record">The record.</param>
     /// <param name="answers">What is known so far of the conditions of this record (<see cref="ConditionTable"/>).</param>
