@@ -10,6 +10,8 @@ internal sealed class KeySort : IDisposable
     /// <summary>Most runs merged at once; more are merged in stages.</summary>
     private const int FanIn = 64;
 
+    private const string RunPrefix = "run-";
+
     private readonly string _folder;
     private readonly List<string> _runs = [];
     private readonly byte[] _bytes;
@@ -74,9 +76,20 @@ internal sealed class KeySort : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Directory.Exists(_folder))
+        if (!Directory.Exists(_folder))
         {
-            Directory.Delete(_folder, recursive: true);
+            return;
+        }
+
+        // Runs of this sort, and of one that was killed: whatever else may lie there is not its own.
+        foreach (var run in Directory.EnumerateFiles(_folder, RunPrefix + "*").Where(f => Path.GetFileName(f.AsSpan())[RunPrefix.Length..].ContainsAnyExceptInRange('0', '9') is false))
+        {
+            File.Delete(run);
+        }
+
+        if (!Directory.EnumerateFileSystemEntries(_folder).Any())
+        {
+            Directory.Delete(_folder);
         }
     }
 
@@ -97,7 +110,7 @@ internal sealed class KeySort : IDisposable
 
     private string Write(IKeyReader entries)
     {
-        var path = Path.Combine(_folder, $"run-{_number++}");
+        var path = Path.Combine(_folder, $"{RunPrefix}{_number++}");
         using var output = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
         Span<byte> length = stackalloc byte[4];
         while (entries.MoveNext())

@@ -85,6 +85,30 @@ public sealed class AcrossCheckTests
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4 * ChunkBytes);
     }
 
+    [Theory]
+    [InlineData(512)]
+    [InlineData(1 << 20)]
+    public void Dispose_FolderHoldsOtherThings_LeavesThemAlone(int chunkBytes)
+    {
+        var folder = Directory.CreateTempSubdirectory("hub-across-").FullName;
+        File.WriteAllText(Path.Combine(folder, "run-of-another"), "other");
+        Directory.CreateDirectory(Path.Combine(folder, "below"));
+        var rows = new Town(5, 100).Rows.Where(r => r.Group == Town.Residents).ToList();
+        using (var check = AcrossCheck.Create(Town.Edition, [Town.Residents], RuleSet.BuiltIn(Town.Edition), new AcrossOptions { Folder = folder, ChunkBytes = chunkBytes }))
+        {
+            for (var i = 0; i < rows.Count; i++)
+            {
+                check.Add(Town.Residents, 0, i, Town.Bytes(Town.Residents, rows[i].Values));
+            }
+
+            Assert.Equal(chunkBytes == 512, Directory.EnumerateFiles(folder).Any(f => f.EndsWith("run-0", StringComparison.Ordinal)));
+            _ = check.Complete().Count();
+        }
+
+        Assert.Equal(["below", "run-of-another"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public void Complete_ReferredGroupNotInTheRun_SaysThatTheRuleWasNotJudged()
     {
