@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hub.Adapters;
 using Hub.Adapters.Lookups;
 using Hub.Catalog.Editions;
@@ -6,6 +7,7 @@ using Hub.Findings;
 using Hub.Records;
 using Hub.Records.Framing;
 using Hub.Validation;
+using Hub.Validation.Across;
 
 namespace Hub.Forge.Tests;
 
@@ -14,7 +16,15 @@ internal sealed class DryRun : IRecordSink
 {
     private readonly Dictionary<Group, RecordValidator> _validators = [];
     private readonly FindingList _findings = [];
+    private readonly List<(Group Group, byte[] Row)> _rows = [];
+    private readonly ArrayBufferWriter<byte> _row = new();
     private long _ordinal;
+
+    /// <summary>Takes the rows of records that are accepted; null: nobody asks.</summary>
+    public AcrossCheck? Across { get; init; }
+
+    /// <summary>Place of the stream in the manifest.</summary>
+    public int Stream { get; init; }
 
     public SortedSet<(long Record, string Code)> Found { get; } = [];
 
@@ -54,8 +64,13 @@ internal sealed class DryRun : IRecordSink
             _ordinal = record.Ordinal;
             Records++;
             _findings.Clear();
+            _rows.Clear();
             worker.Map(record, this, _findings);
             Keep();
+            if (Across is not null && _findings.All(f => f.Severity != Severity.Error))
+            {
+                _rows.ForEach(r => Across.Add(r.Group, Stream, _ordinal, r.Row));
+            }
         }
     }
 
@@ -69,6 +84,12 @@ internal sealed class DryRun : IRecordSink
         }
 
         validator.Validate(row, position, _findings);
+        if (Across is not null)
+        {
+            _row.Clear();
+            row.WriteTo(_row);
+            _rows.Add((group, _row.WrittenSpan.ToArray()));
+        }
     }
 
     private void Keep()

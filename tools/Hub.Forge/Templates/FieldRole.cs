@@ -3,7 +3,7 @@ namespace Hub.Forge.Templates;
 /// <summary>What a source field means to a person or household, as far as the mapping tells.</summary>
 internal enum FieldRole
 {
-    /// <summary>宛名番号, or another number that tells records apart.</summary>
+    /// <summary>宛名番号.</summary>
     Person,
 
     /// <summary>世帯番号.</summary>
@@ -14,6 +14,9 @@ internal enum FieldRole
 
     /// <summary>住民票コード.</summary>
     ResidentCode,
+
+    /// <summary>Another number of a key or foreign key.</summary>
+    Key,
 
     /// <summary>氏名 with a space between.</summary>
     Name,

@@ -3,35 +3,37 @@ using Hub.Forge.Population;
 namespace Hub.Forge.Templates;
 
 /// <summary>Writes one identity as its field has it. What was encoded once is kept: a name is encoded as often as it is new, not as often as it is written.</summary>
-/// <param name="role">Which identity.</param>
-/// <param name="form">How names are written; null for numbers.</param>
-/// <param name="width">Digits that a number is filled up to; 0 for none.</param>
+/// <param name="role">Which identity, and how its numbers are given out.</param>
+/// <param name="form">How names are written; of no use for numbers.</param>
+/// <param name="number">How numbers are written; of no use for names.</param>
 /// <param name="encode">Encodes a text for the field; null where it does not fit.</param>
 /// <param name="names">Names by index.</param>
-internal sealed class IdentityField(FieldRole role, NameForm? form, int width, Func<ReadOnlySpan<byte>, byte[]?> encode, NameBook names)
+internal sealed class IdentityField(RoleField role, NameForm form, NumberForm number, Func<ReadOnlySpan<byte>, byte[]?> encode, NameBook names)
 {
     private const long FirstPerson = 1_000_001;
     private const long FirstHousehold = 500_001;
-    private const int MaxDigits = 20;
+    private const int MaxDigits = 256;
 
+    private readonly FieldRole _role = role.Role;
+    private readonly byte[] _prefix = System.Text.Encoding.UTF8.GetBytes(role.Numbers?.Prefix ?? number.Prefix);
     private readonly Dictionary<int, byte[]?> _known = [];
     private byte[]? _zero;
     private int _step;
 
     /// <summary>Which identity.</summary>
-    public FieldRole Role => role;
+    public FieldRole Role => _role;
 
     /// <summary>Writes the identity; what does not fit leaves the field as the template has it. Returns the bytes written.</summary>
-    public int Write(in Citizen citizen, long number, Citizens citizens, ReadOnlySpan<byte> old, Span<byte> target)
+    public int Write(in Citizen citizen, Citizens citizens, ReadOnlySpan<byte> old, Span<byte> target)
     {
-        if (role is FieldRole.Person or FieldRole.Household or FieldRole.IndividualNumber or FieldRole.ResidentCode)
+        if (_role <= FieldRole.Key)
         {
-            return WriteNumber(citizen, number, old, target);
+            return WriteNumber(citizen, old, target);
         }
 
-        var named = role == FieldRole.HeadName && !citizen.IsHead ? citizens.Of(citizen.Head) : citizen;
+        var named = _role == FieldRole.HeadName && !citizen.IsHead ? citizens.Of(citizen.Head) : citizen;
         var given = NameBook.GivenOf(named);
-        var key = role switch
+        var key = _role switch
         {
             FieldRole.Family or FieldRole.FamilyKana => named.Family,
             FieldRole.Given or FieldRole.GivenKana => given,
@@ -39,7 +41,7 @@ internal sealed class IdentityField(FieldRole role, NameForm? form, int width, F
         };
         if (!_known.TryGetValue(key, out var bytes))
         {
-            _known[key] = bytes = encode(names.Text(role == FieldRole.HeadName ? FieldRole.Name : role, named.Family, given, form!));
+            _known[key] = bytes = encode(names.Text(_role == FieldRole.HeadName ? FieldRole.Name : _role, named.Family, given, form));
         }
 
         return Copy(bytes is null ? old : bytes, target);
@@ -51,11 +53,11 @@ internal sealed class IdentityField(FieldRole role, NameForm? form, int width, F
         return bytes.Length;
     }
 
-    private int WriteNumber(in Citizen citizen, long number, ReadOnlySpan<byte> old, Span<byte> target)
+    private int WriteNumber(in Citizen citizen, ReadOnlySpan<byte> old, Span<byte> target)
     {
         Span<byte> digits = stackalloc byte[MaxDigits];
         int length;
-        switch (role)
+        switch (_role)
         {
             case FieldRole.IndividualNumber:
                 length = 12;
@@ -66,13 +68,13 @@ internal sealed class IdentityField(FieldRole role, NameForm? form, int width, F
                 NumberMaker.WriteChecked((ulong)(3_000_000_000 + (citizen.Index * 3)), digits[..length]);
                 break;
             default:
-                var value = role == FieldRole.Household ? FirstHousehold + citizen.Household : FirstPerson + number;
+                var value = _role == FieldRole.Household ? FirstHousehold + citizen.Household : role.Numbers?.Of(citizen) ?? FirstPerson + citizen.Index;
                 System.Buffers.Text.Utf8Formatter.TryFormat(value, digits, out length);
-                if (length < width)
+                if (length < number.Width)
                 {
-                    digits[..length].CopyTo(digits[(width - length)..]);
-                    digits[..(width - length)].Fill((byte)'0');
-                    length = width;
+                    digits[..length].CopyTo(digits[(number.Width - length)..]);
+                    digits[..(number.Width - length)].Fill((byte)'0');
+                    length = number.Width;
                 }
 
                 break;
@@ -87,7 +89,7 @@ internal sealed class IdentityField(FieldRole role, NameForm? form, int width, F
         _zero ??= Probe();
         if (_step == 0)
         {
-            return Copy(encode(digits) is { } whole ? whole : old, target);
+            return Copy(encode(_prefix.Length == 0 ? digits : [.. _prefix, .. digits]) is { } whole ? whole : old, target);
         }
 
         _zero.CopyTo(target);
@@ -102,8 +104,8 @@ internal sealed class IdentityField(FieldRole role, NameForm? form, int width, F
     /// <summary>The field with as many zeros as it will have digits, if every digit then is one step from the one before: single bytes F0–F9 or 30–39, or UTF-16.</summary>
     private byte[] Probe()
     {
-        var length = role switch { FieldRole.IndividualNumber => 12, FieldRole.ResidentCode => 11, _ => width };
-        if (length == 0)
+        var length = _role switch { FieldRole.IndividualNumber => 12, FieldRole.ResidentCode => 11, _ => number.Width };
+        if (length == 0 || _prefix.Length > 0)
         {
             return [];
         }

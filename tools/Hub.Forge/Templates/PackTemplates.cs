@@ -25,7 +25,8 @@ internal sealed class PackTemplates
         _plan = plan;
         Frames = FrameRecord.Of(plan);
         var seeds = SeedReader.Read(plan).ToLookup(s => s.Source);
-        var roles = new RoleFinder(plan).Find();
+        var keys = new KeyFinder(plan, seeds);
+        var roles = new RoleFinder(plan, keys).Find();
         var names = new NameBook(plan.Charset.Charset);
         var trial = new TrialRun(plan);
         var left = plan.Sources.Where(s => s.Groups.Count > 0).ToList();
@@ -34,7 +35,7 @@ internal sealed class PackTemplates
             var next = left.FindIndex(s => !s.Joins.Any(j => left.Any(l => l != s && l.Name == j.Lookup.Source)));
             var source = left[Math.Max(next, 0)];
             left.Remove(source);
-            Make(source, [.. seeds[source.Name]], [.. roles[source.Name]], names, trial);
+            Make(source, [.. seeds[source.Name]], [.. roles[source.Name]], keys.LevelOf(source), names, trial);
         }
 
         var all = Enumerable.Range(0, LifeClass.All.Count).ToList();
@@ -63,7 +64,7 @@ internal sealed class PackTemplates
     /// <summary>Where the fields of a source lie.</summary>
     public SourceShape ShapeOf(string source) => _shapes[source];
 
-    private void Make(SourcePlan source, List<Seed> seeds, List<RoleField> roles, NameBook names, TrialRun trial)
+    private void Make(SourcePlan source, List<Seed> seeds, List<RoleField> roles, KeyLevel level, NameBook names, TrialRun trial)
     {
         if (seeds.Count == 0)
         {
@@ -72,16 +73,15 @@ internal sealed class PackTemplates
 
         var shape = new SourceShape(_plan, source);
         var factory = new TemplateFactory(_plan, shape, roles, names, trial, (citizen, citizens) => Lookups(source, citizen, citizens));
-        if (factory.Make(seeds, isEarlier: false) is not { Count: > 0 } byClass)
+        var across = new AcrossTrial(_plan, level);
+        if (factory.Make(seeds, across) is not { Count: > 0 } byClass)
         {
             _unusable.AddRange(seeds.Select(s => $"{s.Source} {s.Name}: {factory.WhyNot(s)}"));
             return;
         }
 
         _shapes[source.Name] = shape;
-        var isPerHousehold = roles.Any(r => r.Role == FieldRole.Household) && roles.All(r => r.Role != FieldRole.Person);
-        var earlier = factory.Make(seeds, isEarlier: true);
-        _sources[source.Name] = new SourceTemplates(source, isPerHousehold, byClass, earlier.Count > 0 ? earlier : null, Faults(source, byClass, factory, trial));
+        _sources[source.Name] = new SourceTemplates(source, level, byClass, factory.Earlier(byClass, across), Faults(source, byClass, factory, trial)) { Ordinal = _sources.Count };
     }
 
     private List<RecordTemplate> Faults(SourcePlan source, IReadOnlyList<IReadOnlyList<RecordTemplate>> byClass, TemplateFactory factory, TrialRun trial)
@@ -131,10 +131,10 @@ internal sealed class PackTemplates
         {
             if (_sources.TryGetValue(join.Lookup.Source, out var other))
             {
-                var whose = other.IsPerHousehold ? citizens.Of(citizen.Head) : citizen;
+                var whose = other.Level.Owner(citizen, citizens);
                 var template = Pick(other.ByClass, whose, 0);
                 var record = new byte[other.MaxLength];
-                var length = template.Write(whose, whose.Index, citizens, record);
+                var length = template.Write(whose, citizens, record);
                 var shape = _shapes[other.Source.Name];
                 builder.Add(shape.Stream, new RawRecord(0, 0, record.AsSpan(0, length)) { Header = shape.Header });
             }

@@ -13,7 +13,7 @@ internal sealed record RecordTemplate(byte[] Bytes, IReadOnlyList<TemplateHole> 
     public required IReadOnlyDictionary<string, string> Changes { get; init; }
 
     /// <summary>Writes the record of a person; returns its length.</summary>
-    public int Write(in Citizen citizen, long number, Citizens citizens, Span<byte> target)
+    public int Write(in Citizen citizen, Citizens citizens, Span<byte> target)
     {
         var (from, n) = (0, 0);
         foreach (var hole in Holes)
@@ -21,7 +21,7 @@ internal sealed record RecordTemplate(byte[] Bytes, IReadOnlyList<TemplateHole> 
             Bytes.AsSpan(from, hole.Offset - from).CopyTo(target[n..]);
             n += hole.Offset - from;
             var old = Bytes.AsSpan(hole.Offset, hole.Length);
-            n += hole.Field.Write(citizen, number, citizens, old, target[n..]);
+            n += hole.Field.Write(citizen, citizens, old, target[n..]);
             from = hole.Offset + hole.Length;
         }
 

@@ -9,6 +9,9 @@ namespace Hub.Forge.Templates;
 /// <param name="Value">The mapping that told the role; its functions say how the source writes it.</param>
 internal sealed record RoleField(FieldRole Role, FieldPlan Field, ValueSpec Value)
 {
+    /// <summary>How numbers are given out; null for what is no <see cref="FieldRole.Key"/>.</summary>
+    public KeyNumbers? Numbers { get; init; }
+
     /// <summary>True for what differs from person to person and is written into a finished template.</summary>
     public bool IsIdentity => Role < FieldRole.Sex;
 }

@@ -6,7 +6,7 @@ using Hub.Catalog.Editions;
 namespace Hub.Forge.Templates;
 
 /// <summary>Finds what the fields of a pack mean: from the items that they fill, also by way of a join, and from the keys that tie sources together.</summary>
-internal sealed class RoleFinder(AdapterPlan plan)
+internal sealed class RoleFinder(AdapterPlan plan, KeyFinder keys)
 {
     private readonly Dictionary<(string Source, string Field), RoleField> _roles = [];
     private readonly HashSet<(string Source, string Field)> _blocked = [];
@@ -23,12 +23,10 @@ internal sealed class RoleFinder(AdapterPlan plan)
                 {
                     Look(source, group.Find(item.Item.Value)!, item.Value);
                 }
-
-                FindSerial(source, group, spec);
             }
         }
 
-        TieKeys();
+        AddKeys();
         return _roles.Where(r => !_blocked.Contains(r.Key)).ToLookup(r => r.Key.Source, r => r.Value);
     }
 
@@ -49,6 +47,7 @@ internal sealed class RoleFinder(AdapterPlan plan)
             "続柄" or "続柄コード1" or "続柄コード" or "続柄表記" => FieldRole.Relation,
             "最新フラグ" => FieldRole.Latest,
             "履歴番号" or "個人履歴番号" or "宛名履歴番号" => FieldRole.History,
+            _ when item.IsKey && name.EndsWith("履歴番号", StringComparison.Ordinal) => FieldRole.History,
             _ when name.StartsWith("氏_日本人", StringComparison.Ordinal) && !isSplit => isKana ? FieldRole.FamilyKana : FieldRole.Family,
             _ when name.StartsWith("名_日本人", StringComparison.Ordinal) && !isSplit => isKana ? FieldRole.GivenKana : FieldRole.Given,
             "氏名" or "氏_日本人" => FieldRole.Name,
@@ -101,61 +100,16 @@ internal sealed class RoleFinder(AdapterPlan plan)
         }
     }
 
-    /// <summary>Where no 宛名番号 is in the key, its longest number tells records apart.</summary>
-    private void FindSerial(SourcePlan source, Group group, GroupSpec spec)
+    /// <summary>What holds the same number means the same, and is written the same.</summary>
+    private void AddKeys()
     {
-        var keys = spec.Items.Select(i => (Item: group.Find(i.Item.Value)!, i.Value)).Where(i => i.Item.IsKey && i.Value.Kind == ValueKind.Field).ToList();
-        if (keys.Any(k => k.Item.Name == "宛名番号"))
+        keys.Find((source, field) => _roles.TryGetValue((source, field), out var known) ? known.Role : null);
+        foreach (var domain in keys.Fields.Values.Distinct().Where(d => d.IsWritten))
         {
-            return;
-        }
-
-        var longest = keys.Where(k => k.Item.CodeLists.Count == 0 && k.Item.Type is ItemType.HalfWidth or ItemType.WholeNumber && k.Item.Length >= 6
-            && !k.Item.Name.Contains("市区町村", StringComparison.Ordinal) && !k.Item.Name.Contains("世帯番号", StringComparison.Ordinal))
-            .OrderByDescending(k => k.Item.Length).FirstOrDefault();
-        if (longest.Value?.Source is { } reference)
-        {
-            Add(source, reference.Value, FieldRole.Person, longest.Value);
-        }
-    }
-
-    /// <summary>A key that sources are joined by means the same on both sides.</summary>
-    private void TieKeys()
-    {
-        var document = plan.Pack.Document;
-        foreach (var reader in document.Sources)
-        {
-            foreach (var join in reader.Joins)
+            foreach (var (source, field, value) in domain.Fields)
             {
-                var lookup = document.Sources.First(s => s.Name.Value == join.Source.Value).Lookup!;
-                var (mine, theirs) = (join.Key.Source?.Value, lookup.Key.Source?.Value);
-                if (mine is null || theirs is null)
-                {
-                    continue;
-                }
-
-                if (_roles.TryGetValue((reader.Name.Value, mine), out var known))
-                {
-                    Tie(join.Source.Value, theirs, known.Role, lookup.Key);
-                }
-                else if (_roles.TryGetValue((join.Source.Value, theirs), out known))
-                {
-                    Tie(reader.Name.Value, mine, known.Role, join.Key);
-                }
-                else
-                {
-                    Tie(join.Source.Value, theirs, FieldRole.Household, lookup.Key);
-                    Tie(reader.Name.Value, mine, FieldRole.Household, join.Key);
-                }
+                _roles[(source, field.Name)] = new RoleField(domain.Role, field, value) { Numbers = domain.Role == FieldRole.Key ? domain.Numbers : null };
             }
-        }
-    }
-
-    private void Tie(string source, string field, FieldRole role, ValueSpec key)
-    {
-        if (plan.Sources.First(s => s.Name == source).Fields.FirstOrDefault(f => f.Name == field) is { } found)
-        {
-            _roles[(source, field)] = new RoleField(role, found, key);
         }
     }
 }

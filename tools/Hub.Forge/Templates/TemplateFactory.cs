@@ -20,27 +20,37 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
     private static Citizens Everybody { get; } = new(1, [.. Enumerable.Range(0, LifeClass.All.Count)]);
 
     /// <summary>Templates by class; empty where no seed is clean.</summary>
-    public IReadOnlyList<IReadOnlyList<RecordTemplate>> Make(IReadOnlyList<Seed> seeds, bool isEarlier)
+    public IReadOnlyList<IReadOnlyList<RecordTemplate>> Make(IReadOnlyList<Seed> seeds, AcrossTrial across)
     {
-        var clean = seeds.Where(s => isEarlier ? _variants.HasHistory(s) : Try(s, LifeClass.All[0], Variant.AsItIs, 0) is not null).ToList();
-        var byClass = new List<IReadOnlyList<RecordTemplate>>();
+        var clean = seeds.Where(s => Try(s, LifeClass.All[0], Variant.AsItIs, 0) is not null).ToList();
+        var byClass = new List<List<RecordTemplate>>();
         for (var c = 0; c < LifeClass.All.Count; c++)
         {
-            var templates = new List<RecordTemplate>();
-            for (var i = 0; i < Math.Min(clean.Count, SeedsOfClass); i++)
-            {
-                var seed = clean[(c + i) % clean.Count];
-                var template = Adapt(seed, LifeClass.All[c], c, isEarlier);
-                if (template is not null)
-                {
-                    templates.Add(template);
-                }
-            }
-
-            byClass.Add(templates);
+            byClass.Add([.. Enumerable.Range(0, Math.Min(clean.Count, SeedsOfClass)).Select(i => Adapt(clean[(c + i) % clean.Count], c, Variant.AsItIs)).OfType<RecordTemplate>()]);
         }
 
+        var kept = Clean(across, byClass.SelectMany(t => t).Select(t => new[] { t }));
+        byClass.ForEach(t => t.RemoveAll(x => !kept.Contains(x)));
         return byClass.All(t => t.Count == 0) ? [] : byClass;
+    }
+
+    /// <summary>Earlier states of persons, by the template of their present one.</summary>
+    public IReadOnlyDictionary<RecordTemplate, RecordTemplate> Earlier(IReadOnlyList<IReadOnlyList<RecordTemplate>> byClass, AcrossTrial across)
+    {
+        var earlier = new Dictionary<RecordTemplate, RecordTemplate>(ReferenceEqualityComparer.Instance);
+        for (var c = 0; c < byClass.Count; c++)
+        {
+            foreach (var template in byClass[c].Where(t => _variants.HasHistory(t.Seed)))
+            {
+                if (Adapt(template.Seed, c, Variant.Earlier) is { } before)
+                {
+                    earlier[template] = before;
+                }
+            }
+        }
+
+        var kept = Clean(across, earlier.Select(e => new[] { e.Key, e.Value }));
+        return earlier.Where(e => kept.Contains(e.Key)).ToDictionary(e => e.Key, e => e.Value, (IEqualityComparer<RecordTemplate>)ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The record of a seed, with holes for identities.</summary>
@@ -76,16 +86,17 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
     public SortedSet<string> Run(RecordTemplate template, Citizen citizen)
     {
         var record = new byte[template.Bytes.Length + (template.Holes.Count * 256)];
-        var length = template.Write(citizen, citizen.Index, Everybody, record);
+        var length = template.Write(citizen, Everybody, record);
         return trial.Run(shape.Stream, record.AsSpan(0, length), shape.Header, lookups(citizen, Everybody));
     }
 
-    private RecordTemplate? Adapt(Seed seed, LifeClass life, int number, bool isEarlier)
+    private HashSet<RecordTemplate> Clean(AcrossTrial across, IEnumerable<RecordTemplate[]> sets) => across.Clean([.. sets], (template, person) => Run(template, Everybody.Of(person)), trial);
+
+    private RecordTemplate? Adapt(Seed seed, int number, Variant history)
     {
-        var history = isEarlier ? Variant.Earlier : Variant.AsItIs;
         foreach (var variant in (Variant[])[Variant.Person | Variant.Relation, Variant.Person, Variant.Relation, Variant.AsItIs])
         {
-            if (Try(seed, life, variant | history, number) is { } template)
+            if (Try(seed, LifeClass.All[number], variant | history, number) is { } template)
             {
                 return template;
             }
@@ -115,32 +126,23 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
 
     private IdentityField? Identity(RoleField role, string value)
     {
-        NameForm? form = null;
-        var width = 0;
-        if (role.Role is FieldRole.Name or FieldRole.Kana or FieldRole.HeadName)
+        NumberForm? number = null;
+        var form = role.Role switch
         {
-            form = NameForm.Of(value);
-        }
-        else if (role.Role is FieldRole.Family or FieldRole.Given or FieldRole.FamilyKana or FieldRole.GivenKana)
-        {
-            form = NameForm.OfPart(value);
-        }
-        else if (value.Length > 0 && value.All(char.IsAsciiDigit) && !value.All(c => c == '0'))
-        {
-            // A number with leading zeros, or a long one, keeps its width; a field of digits is as wide as it is.
-            width = role.Field is Adapters.Plan.Fields.ZonedField ? role.Field.Length : value[0] == '0' || value.Length >= 8 ? value.Length : 0;
-            form = NameForm.OfPart("");
-        }
-
+            FieldRole.Name or FieldRole.Kana or FieldRole.HeadName => NameForm.Of(value),
+            FieldRole.Family or FieldRole.Given or FieldRole.FamilyKana or FieldRole.GivenKana => NameForm.OfPart(value),
+            _ when (number = NumberForm.Of(role.Field, value)) is not null && (number.Prefix.Length == 0 || role.Role == FieldRole.Key) => NameForm.OfPart(""),
+            _ => null,
+        };
         if (form is null)
         {
             return null;
         }
 
-        var key = (role.Field, string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(form.Separator)}|{form.IsFullWidth}|{width}"));
+        var key = (role.Field, string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(form.Separator)}|{form.IsFullWidth}|{number}"));
         if (!_identities.TryGetValue(key, out var identity))
         {
-            _identities[key] = identity = new IdentityField(role.Role, form, width, shape.Encoder(role.Field), names);
+            _identities[key] = identity = new IdentityField(role, form, number ?? new NumberForm("", 0), shape.Encoder(role.Field), names);
         }
 
         return identity;

@@ -10,6 +10,8 @@ namespace Hub.Forge.Templates;
 internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, ForgedFile file, Stream extract, TextWriter? ledger)
 {
     private const ulong FaultStream = 0x5465_6D70_0000_0000;
+    private const ulong PresentStream = 0x5072_6573_0000_0000;
+    private const int Choices = 1024;
     private const int TwoRecordsPerMille = 180;
     private const int Word = 4;
 
@@ -42,11 +44,10 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
     {
         var sources = _templates.Sources.Where(s => Takes(s.Source)).ToArray();
         var citizens = new Citizens(options.Seed, _templates.Classes);
-        var main = _templates.Sources.FirstOrDefault(s => s is { IsPerHousehold: false, Source.Lookup: null })?.Source.Name;
-        var chance = new Chance(options.Seed, FaultStream ^ (ulong)file.Name.Length);
+        var main = _templates.Sources.FirstOrDefault(s => s is { Level.IsPerPerson: true, Source.Lookup: null });
         _lineEnd = LineEnd(sources[0].Source);
         WriteHeader(sources[0]);
-        var frames = _templates.Frames.Where(f => Takes(f.Source)).ToArray();
+        var frames = _templates.Frames.Where(f => Fits(f.Source, file.Name)).ToArray();
         _totals = new WrittenTotals([.. frames.SelectMany(f => f.Totals)]);
         foreach (var header in frames.Where(f => f.Totals.Count == 0))
         {
@@ -57,23 +58,23 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         for (long i = 0; left > 0; i++)
         {
             var citizen = citizens.Of(i);
-            var isTwice = HasTwo(i) && left > 1 && _templates.Sources.First(s => s.Source.Name == main || main is null).Earlier is not null;
+            var earlier = HasTwo(i) && left > 1 && main is not null ? main.Earlier.GetValueOrDefault(Present(main, citizen)) : null;
             foreach (var source in sources)
             {
-                if (source.IsPerHousehold && !citizen.IsHead)
+                if (!source.Level.Has(citizen))
                 {
                     continue;
                 }
 
-                if (isTwice && source.Source.Name == main)
+                if (earlier is not null && source == main)
                 {
-                    WriteRecord(source, PackTemplates.Pick(source.Earlier!, citizen, (int)(i % 4)), citizen, citizens);
+                    WriteRecord(source, earlier, citizen, citizens);
                 }
 
-                WriteRecord(source, Choose(source, citizen, ref chance), citizen, citizens);
+                WriteRecord(source, FaultOf(source, citizen) ?? Present(source, citizen), citizen, citizens);
             }
 
-            left -= isTwice ? 2 : 1;
+            left -= earlier is null ? 1 : 2;
         }
 
         foreach (var trailer in frames.Where(f => f.Totals.Count > 0))
@@ -93,13 +94,24 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
 
     private bool HasTwo(long index) => new Chance(options.Seed, ~(ulong)index).PerMille(TwoRecordsPerMille);
 
-    private bool Takes(SourcePlan source) =>
-        source.Files.Any(f => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(f, file.Name, ignoreCase: true));
+    /// <summary>True where the records of a source stand in this file: patterns of several files may fit one name, its records are in the first.</summary>
+    private bool Takes(SourcePlan source) => FilesOf(plan).FirstOrDefault(f => Fits(source, f.Name))?.Name == file.Name;
 
-    private RecordTemplate Choose(SourceTemplates source, in Citizen citizen, ref Chance chance) =>
-        chance.Fraction() < options.Errors && source.Faults.Count > 0 && source.Source.Lookup is null
-            ? source.Faults[chance.Below(source.Faults.Count)]
-            : PackTemplates.Pick(source.ByClass, citizen, chance.Below(1024));
+    private static bool Fits(SourcePlan source, string name) =>
+        source.Files.Any(f => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(f, name, ignoreCase: true));
+
+    /// <summary>What a person has there, whichever file is written.</summary>
+    private RecordTemplate Present(SourceTemplates source, in Citizen citizen) =>
+        PackTemplates.Pick(source.ByClass, citizen, Of(source, citizen, PresentStream).Below(Choices));
+
+    /// <summary>The fault that stands there instead; null for none.</summary>
+    private RecordTemplate? FaultOf(SourceTemplates source, in Citizen citizen)
+    {
+        var chance = Of(source, citizen, FaultStream);
+        return source.Faults.Count > 0 && source.Source.Lookup is null && chance.Fraction() < options.Errors ? source.Faults[chance.Below(source.Faults.Count)] : null;
+    }
+
+    private Chance Of(SourceTemplates source, in Citizen citizen, ulong stream) => new(options.Seed ^ (stream + (ulong)source.Ordinal), (ulong)citizen.Index);
 
     private void WriteHeader(SourceTemplates source)
     {
@@ -125,7 +137,7 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         Reserve(source.MaxLength);
         var at = HeadOf(source.Source);
         var offset = _bytes + at;
-        var length = WriteWhole(source.Source, template.Write(citizen, citizen.Index, citizens, _frame.AsSpan(at)));
+        var length = WriteWhole(source.Source, template.Write(citizen, citizens, _frame.AsSpan(at)));
         _totals.Add(source.Source, template);
         if (template.Fault is { } fault)
         {

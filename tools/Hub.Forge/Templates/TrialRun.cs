@@ -1,5 +1,7 @@
+using System.Buffers;
 using Hub.Adapters;
 using Hub.Adapters.Lookups;
+using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 using Hub.Findings;
 using Hub.Records;
@@ -14,6 +16,7 @@ internal sealed class TrialRun : IRecordSink
     private readonly IReadOnlyList<RecordValidator> _validators;
     private readonly Dictionary<string, AdapterWorker> _workers = new(StringComparer.Ordinal);
     private readonly FindingList _findings = [];
+    private readonly ArrayBufferWriter<byte> _row = new();
 
     public TrialRun(AdapterPlan plan)
     {
@@ -24,6 +27,9 @@ internal sealed class TrialRun : IRecordSink
     /// <summary>Items of the last record that have a value, by id.</summary>
     public HashSet<string> Filled { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Rows of the last record, in their canonical bytes.</summary>
+    public List<(Group Group, byte[] Bytes)> Taken { get; } = [];
+
     /// <summary>Rows and look-ups that the last record gave.</summary>
     public int Rows { get; private set; }
 
@@ -32,6 +38,7 @@ internal sealed class TrialRun : IRecordSink
     {
         _findings.Clear();
         Filled.Clear();
+        Taken.Clear();
         Rows = 0;
         Worker(stream, lookups).Map(new RawRecord(0, 0, record) { Header = header }, this, _findings);
         return new SortedSet<string>(_findings.Where(f => f.Severity != Severity.Info).Select(f => f.Code.Name), StringComparer.Ordinal);
@@ -40,6 +47,9 @@ internal sealed class TrialRun : IRecordSink
     public void Add(StandardRecord row, SourcePosition position)
     {
         Rows++;
+        _row.Clear();
+        row.WriteTo(_row);
+        Taken.Add((row.Group, _row.WrittenSpan.ToArray()));
         _validators[row.Group.Ordinal].Validate(row, position, _findings);
         foreach (var item in row.Group.Items)
         {

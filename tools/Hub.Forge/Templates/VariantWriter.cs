@@ -26,7 +26,7 @@ internal sealed class VariantWriter(AdapterPlan plan, IReadOnlyList<RoleField> r
                 FieldRole.Birth when variant.HasFlag(Variant.Person) => Date(role.Value, life.Birth, value),
                 FieldRole.Relation when variant.HasFlag(Variant.Relation) => Legacy(role.Value, Relation(life)),
                 FieldRole.Amount => long.TryParse(value, out var amount) ? (amount * factor).ToString(CultureInfo.InvariantCulture) : value,
-                FieldRole.History when variant.HasFlag(Variant.Earlier) => (int.Parse(value, CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture),
+                FieldRole.History when variant.HasFlag(Variant.Earlier) => Before(value),
                 FieldRole.Latest when variant.HasFlag(Variant.Earlier) => Off(role.Value),
                 _ => value,
             };
@@ -50,6 +50,9 @@ internal sealed class VariantWriter(AdapterPlan plan, IReadOnlyList<RoleField> r
         MemberKind.Spouse => life.IsMale ? ["11", "夫"] : ["12", "妻"],
         _ => ["20", "子"],
     };
+
+    private static string Before(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1 ? (number - 1).ToString(CultureInfo.InvariantCulture) : value;
 
     private static string Off(ValueSpec value) =>
         value.Do.FirstOrDefault(f => f.Function.Name == "flag")?.Arguments.GetValueOrDefault("off")?.Texts.FirstOrDefault(t => t.Length > 0) ?? "0";
