@@ -23,8 +23,11 @@ internal static partial class ServerLog
     [LoggerMessage(1104, LogLevel.Warning, "{Method} denied: {Reason}")]
     public static partial void Denied(ILogger logger, string method, string reason);
 
-    [LoggerMessage(1105, LogLevel.Warning, "{Principal} asks for more than it may: {Reason}; told once until it asks for less")]
+    [LoggerMessage(1105, LogLevel.Warning, "{Principal} asks for more than it may: {Reason}; told at most each 10 s")]
     public static partial void LimitReached(ILogger logger, string principal, string reason);
+
+    [LoggerMessage(1106, LogLevel.Warning, "Connections refused: {Reason}; told at most each 10 s")]
+    public static partial void ConnectionRefused(ILogger logger, string reason);
 
     [LoggerMessage(1201, LogLevel.Information, "Run {Run} created: adapter {Adapter}, {Files} file(s)")]
     public static partial void RunCreated(ILogger logger, string run, string adapter, int files);

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using Hub.Access.Tokens;
 using Hub.Client;
 using Hub.Engine.Tests;
+using Hub.Server.Access;
 using Hub.Server.Limits;
 using Microsoft.Extensions.Logging;
 
@@ -13,6 +15,7 @@ internal sealed class Hosted : IAsyncDisposable
     private readonly ErrorLog _log = new();
     private readonly LetterPlan? _plans;
     private HubLimits? _limits;
+    private bool _guarded;
     private HubServer? _server;
 
     private Hosted(string folder, Uri uri, bool withPacks)
@@ -33,9 +36,15 @@ internal sealed class Hosted : IAsyncDisposable
 
     public HubServer Server => _server!;
 
-    public static async Task<Hosted> StartAsync(bool withPacks = false, HubLimits? limits = null)
+    /// <summary>Folder of the access book and the audit, where the hub is guarded.</summary>
+    public string AccessFolder => Path.Combine(Folder, "access");
+
+    /// <summary>A token of the hub's own user, where the hub is guarded.</summary>
+    public AccessToken Local { get; } = AccessToken.Create();
+
+    public static async Task<Hosted> StartAsync(bool withPacks = false, HubLimits? limits = null, bool guarded = false)
     {
-        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"), withPacks) { _limits = limits };
+        var hosted = new Hosted(Directory.CreateTempSubdirectory("hub-server-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"), withPacks) { _limits = limits, _guarded = guarded };
         await hosted.StartServerAsync();
         return hosted;
     }
@@ -48,7 +57,16 @@ internal sealed class Hosted : IAsyncDisposable
     }
 
     public HubServerOptions Options(Uri? listen = null) =>
-        new() { DataFolder = Path.Combine(Folder, "data"), Listen = listen ?? Uri, Plans = _plans, Limits = _limits, StopTimeout = TimeSpan.FromMilliseconds(200), Logging = LoggerFactory.Create(b => b.AddProvider(_log)) };
+        new()
+        {
+            DataFolder = Path.Combine(Folder, "data"),
+            Listen = listen ?? Uri,
+            Plans = _plans,
+            Limits = _limits,
+            Access = _guarded ? new AccessOptions(AccessFolder) { LocalToken = Local } : null,
+            StopTimeout = TimeSpan.FromMilliseconds(200),
+            Logging = LoggerFactory.Create(b => b.AddProvider(_log)),
+        };
 
     public async Task StartServerAsync() => _server = await HubServer.StartAsync(Options(), Token);
 
@@ -85,6 +103,6 @@ internal sealed class Hosted : IAsyncDisposable
         }
 
         Directory.Delete(Folder, recursive: true);
-        Assert.DoesNotContain(_log.Errors, e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal));
+        Assert.Empty(string.Join("\n", _log.Errors.Where(e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal))));
     }
 }

@@ -111,6 +111,19 @@ internal sealed class AccessGate : IDisposable
     public void Record(Principal principal, CallScope scope, string municipality, ServerCallContext context, string outcome) =>
         _audit.Add(principal.Name, context.Method, SubjectOf(scope), municipality, context.Peer, outcome);
 
+    /// <summary>Writes down that a call, or a connection, went beyond a limit. Limits are the principal's, so what was called doesn't make another kind of it.</summary>
+    public void OverLimit(string principal, string peer, string reason)
+    {
+        try
+        {
+            _refusals.Add(new Refusal(principal, "*", "", "", Refusal.AddressOf(peer), reason));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            // The call is refused either way; the next that is to be written down says what is wrong with the audit.
+        }
+    }
+
     /// <summary>Writes down the refusals counted so far.</summary>
     public void Dispose() => _refusals.Dispose();
 

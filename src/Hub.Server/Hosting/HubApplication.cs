@@ -23,6 +23,7 @@ namespace Hub.Server.Hosting;
 internal static class HubApplication
 {
     private const double SlowestBytesPerSecond = 240;
+    private const int GraceSeconds = 5;
 
     public static WebApplication Build(HubServerOptions options, HubEngine engine)
     {
@@ -34,7 +35,7 @@ internal static class HubApplication
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopTimeout);
         if (options.Logging is { } logging)
         {
-            builder.Services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(new GrpcWarnings(logging)));
+            builder.Services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(new StackLog(logging, options.Time)));
         }
 
         builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(new GaijiBook(engine, options.Time)).AddSingleton(EditionShelf.Of(options));
@@ -84,8 +85,11 @@ internal static class HubApplication
 
         // A stream may pause (its own limit is messageSeconds); a request of one message may not, once its headers are there.
         kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBytesPerSecond, TimeSpan.FromSeconds(Math.Max(2, limits.HeaderSeconds)));
-        kestrel.Limits.MinResponseDataRate = null;
-        kestrel.Limits.MaxConcurrentConnections = limits.Connections;
+
+        // An answer may be taken slowly, each message within takeSeconds (MeteredWriter). Where that resets no stream, as the answer is one message or the client takes
+        // nothing of the connection at all, the connection ends a while later: so high a rate counts nothing but the time.
+        kestrel.Limits.MinResponseDataRate = new MinDataRate(double.MaxValue, TimeSpan.FromSeconds(limits.TakeSeconds + GraceSeconds));
+        kestrel.Limits.MaxConcurrentConnections = null;
         kestrel.Limits.MaxRequestHeadersTotalSize = limits.HeaderBytes;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeaderSeconds);
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(limits.IdleSeconds);
@@ -102,6 +106,9 @@ internal static class HubApplication
         kestrel.Listen(address, listen.Port, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http2;
+            var services = endpoint.ApplicationServices;
+            var gate = new ConnectionGate(limits, options.Time, services.GetRequiredService<ILogger<ConnectionGate>>(), services.GetService<AccessGate>());
+            endpoint.Use(next => connection => gate.PassAsync(connection, next));
             if (options.Certificate is { } certificate)
             {
                 // A client's certificate is known by its hash alone, so no authority is asked about it.

@@ -6,6 +6,9 @@ public sealed record HubLimits
     /// <summary>Connections at the same time, all together. Default: 1,000.</summary>
     public int Connections { get; init; } = 1_000;
 
+    /// <summary>Connections at the same time from one address. Default: 500, so that no address takes all.</summary>
+    public int ConnectionsOfAddress { get; init; } = 500;
+
     /// <summary>Calls at the same time on one connection. Default: 100.</summary>
     public int CallsOfConnection { get; init; } = 100;
 
@@ -20,6 +23,9 @@ public sealed record HubLimits
 
     /// <summary>Seconds within which the next message of a stream is to come. Default: 300.</summary>
     public int MessageSeconds { get; init; } = 300;
+
+    /// <summary>Seconds within which a message of the hub is to be taken by the client. Default: 300.</summary>
+    public int TakeSeconds { get; init; } = 300;
 
     /// <summary>Calls of one principal at the same time. Default: 64.</summary>
     public int Calls { get; init; } = 64;

@@ -31,6 +31,12 @@ internal sealed class LimitException(StatusCode status, string reason, string ja
         $"{seconds} 秒間データが届かないため呼び出しを終えました。同じコマンドで続きから送れます（上限は limits.json の messageSeconds）。",
         $"no message came for {seconds} s, so the call was ended: the same command goes on where it stopped (limits.json: messageSeconds).");
 
+    public static LimitException Untaken(int seconds) => new(
+        StatusCode.Unavailable,
+        "LIMIT_UNTAKEN",
+        $"{seconds} 秒間応答が受け取られないため呼び出しを終えました（上限は limits.json の takeSeconds）。",
+        $"an answer was not taken for {seconds} s, so the call was ended (limits.json: takeSeconds).");
+
     public static LimitException Runs(int limit) => new(
         StatusCode.ResourceExhausted,
         "LIMIT_RUNS",

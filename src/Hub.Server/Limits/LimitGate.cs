@@ -3,12 +3,13 @@ using Grpc.Core;
 using Hub.Engine;
 using Hub.Server.Access;
 using Hub.Storage.Runs;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.Server.Limits;
 
 /// <summary>The meters of all principals.</summary>
-internal sealed class LimitGate(HubLimits limits, TimeProvider time, ILogger<LimitGate> logger)
+internal sealed class LimitGate(HubLimits limits, IServiceProvider services, TimeProvider time, ILogger<LimitGate> logger)
 {
     private const int MostIdle = 10_000;
 
@@ -17,23 +18,18 @@ internal sealed class LimitGate(HubLimits limits, TimeProvider time, ILogger<Lim
     /// <summary>The limits.</summary>
     public HubLimits Limits => limits;
 
-    /// <summary>The meter of a call that may go on.</summary>
-    /// <exception cref="LimitException">It may not.</exception>
-    public PrincipalMeter Begin(ServerCallContext context)
+    /// <summary>The meter of the principal who calls.</summary>
+    public PrincipalMeter MeterOf(ServerCallContext context) => _meters.GetOrAdd(NameOf(context), static (_, gate) => gate.Add(), this);
+
+    /// <summary>Tells of a call that was refused or ended: in the log now and then, in the audit one by one or in a count.</summary>
+    public void Refused(ServerCallContext context, PrincipalMeter meter, LimitException refusal)
     {
-        var name = NameOf(context);
-        var meter = _meters.GetOrAdd(name, static (_, gate) => gate.Add(), this);
-        if (meter.Begin(out var isFirst) is not { } refusal)
+        if (meter.IsNews())
         {
-            return meter;
+            ServerLog.LimitReached(logger, NameOf(context), refusal.Reason);
         }
 
-        if (isFirst)
-        {
-            ServerLog.LimitReached(logger, name, refusal.Reason);
-        }
-
-        throw refusal;
+        services.GetService<AccessGate>()?.OverLimit(AccessGate.CreatorOf(context), context.Peer, refusal.Reason);
     }
 
     /// <summary>Whether a principal may begin another run of so many files.</summary>

@@ -13,7 +13,7 @@ internal sealed class LimitInterceptor(LimitGate gate, TimeProvider time) : Inte
     public override Task ServerStreamingServerHandler<TRequest, TResponse>(TRequest request, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, ServerStreamingServerMethod<TRequest, TResponse> continuation) =>
         MeteredAsync(context, async _ =>
         {
-            await continuation(request, responseStream, context);
+            await continuation(request, new MeteredWriter<TResponse>(responseStream, context, gate.Limits, time), context);
             return true;
         });
 
@@ -23,7 +23,7 @@ internal sealed class LimitInterceptor(LimitGate gate, TimeProvider time) : Inte
     public override Task DuplexStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation) =>
         MeteredAsync(context, async meter =>
         {
-            await continuation(new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time), responseStream, context);
+            await continuation(new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time), new MeteredWriter<TResponse>(responseStream, context, gate.Limits, time), context);
             return true;
         });
 
@@ -34,14 +34,23 @@ internal sealed class LimitInterceptor(LimitGate gate, TimeProvider time) : Inte
             return await call(new PrincipalMeter(gate.Limits, time));
         }
 
-        var meter = gate.Begin(context);
+        var meter = gate.MeterOf(context);
         try
         {
-            return await call(meter);
+            meter.Begin();
+            try
+            {
+                return await call(meter);
+            }
+            finally
+            {
+                meter.End();
+            }
         }
-        finally
+        catch (LimitException refusal)
         {
-            meter.End();
+            gate.Refused(context, meter, refusal);
+            throw;
         }
     }
 }

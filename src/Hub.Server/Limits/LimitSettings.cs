@@ -27,7 +27,11 @@ internal static class LimitSettings
         try
         {
             var limits = JsonSerializer.Deserialize<HubLimits>(File.ReadAllBytes(path), s_json) ?? throw new JsonException("expected an object");
-            long[] positive = [limits.Connections, limits.CallsOfConnection, limits.HeaderBytes, limits.HeaderSeconds, limits.IdleSeconds, limits.MessageSeconds, limits.Calls, limits.CallsPerSecond, limits.Runs, limits.FilesOfRun];
+            long[] positive =
+            [
+                limits.Connections, limits.ConnectionsOfAddress, limits.CallsOfConnection, limits.HeaderBytes, limits.HeaderSeconds, limits.IdleSeconds, limits.MessageSeconds, limits.TakeSeconds,
+                limits.Calls, limits.CallsPerSecond, limits.Runs, limits.FilesOfRun,
+            ];
             return positive.All(l => l > 0) && limits.BytesPerSecond >= 0 ? limits : throw new JsonException("a limit must be above 0 (bytesPerSecond: 0 or more)");
         }
         catch (JsonException e)

@@ -1,3 +1,5 @@
+using Hub.Server.Access;
+
 namespace Hub.Server.Limits;
 
 /// <summary>What one principal has open and how fast it calls and sends. Thread-safe.</summary>
@@ -8,24 +10,38 @@ internal sealed class PrincipalMeter(HubLimits limits, TimeProvider time)
     private readonly Lock _gate = new();
     private readonly TokenBucket _calls = new(limits.CallsPerSecond, (double)limits.CallsPerSecond * BurstSeconds, time);
     private readonly TokenBucket? _bytes = limits.BytesPerSecond > 0 ? new(limits.BytesPerSecond, limits.BytesPerSecond, time) : null;
+    private readonly TokenBucket _news = new(1 / RefusalTally.Window.TotalSeconds, 1, time);
     private int _open;
-    private bool _isOver;
 
     /// <summary>True while no call is open.</summary>
     public bool IsIdle => Volatile.Read(ref _open) == 0;
 
     /// <summary>A call begins; <see cref="End"/> when it ends.</summary>
-    /// <param name="isFirst">True where the call is refused and the one before was not: worth a line in the log.</param>
-    /// <returns>Why it may not; null: it may.</returns>
-    public LimitException? Begin(out bool isFirst)
+    /// <exception cref="LimitException">It may not begin.</exception>
+    public void Begin()
     {
         lock (_gate)
         {
-            var refusal = _open >= limits.Calls ? LimitException.Calls(limits.Calls) : _calls.TryTake(1) ? null : LimitException.Rate(limits.CallsPerSecond);
-            isFirst = refusal is not null && !_isOver;
-            _isOver = refusal is not null;
-            _open += refusal is null ? 1 : 0;
-            return refusal;
+            if (_open >= limits.Calls)
+            {
+                throw LimitException.Calls(limits.Calls);
+            }
+
+            if (!_calls.TryTake(1))
+            {
+                throw LimitException.Rate(limits.CallsPerSecond);
+            }
+
+            _open++;
+        }
+    }
+
+    /// <summary>Whether a refusal is worth a line in the log: the first is, and then one in a while.</summary>
+    public bool IsNews()
+    {
+        lock (_gate)
+        {
+            return _news.TryTake(1);
         }
     }
 

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Server.Hosting;
+
+/// <summary>Passes each event on once in a while, as a warning where it is worse. Information and below are told as they come: whoever turns them on wants them.</summary>
+internal sealed class SeldomLogger(ILogger logger, TimeProvider time) : ILogger
+{
+    /// <summary>How long an event that was told is not told again.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<int, DateTimeOffset> _told = new();
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => logger.BeginScope(state);
+
+    public bool IsEnabled(LogLevel logLevel) => logger.IsEnabled(Level(logLevel));
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel) && (logLevel < LogLevel.Warning || IsDue(eventId)))
+        {
+            logger.Log(Level(logLevel), eventId, state, exception, formatter);
+        }
+    }
+
+    private static LogLevel Level(LogLevel level) => level is LogLevel.Error or LogLevel.Critical ? LogLevel.Warning : level;
+
+    // Two at the same moment may both be told: no lock for that.
+    private bool IsDue(EventId eventId)
+    {
+        var now = time.GetUtcNow();
+        var isDue = !_told.TryGetValue(eventId.Id, out var last) || now - last >= Pause;
+        if (isDue)
+        {
+            _told[eventId.Id] = now;
+        }
+
+        return isDue;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Grpc.Core;
+using Hub.Access.Audit;
+using Hub.Client;
+using Hub.Contracts.Run.V1;
+using Hub.Server.Limits;
+
+namespace Hub.Server.Tests.Hostile;
+
+/// <summary>Clients that open a download and don't take it: they are ended, and nobody who reads is, however slowly.</summary>
+public class StalledReaderTests
+{
+    private const int Findings = 30_000;
+    private const byte EndStream = 1;
+    private const byte EndHeaders = 4;
+    private const byte GoAway = 7;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Download_NobodyReads_IsEndedAndTheConnectionGoesOn()
+    {
+        await using var hub = await Hosted.StartAsync(limits: new HubLimits { TakeSeconds = 2, Calls = 2 }, guarded: true);
+        var run = await MigrateAsync(hub);
+        using var client = Client(hub);
+        var runs = client.Runs;
+        using var stalled = runs.ListFindings(new ListFindingsRequest { Name = run });
+        Assert.True(await stalled.ResponseStream.MoveNext(default));
+        using var second = runs.ListFindings(new ListFindingsRequest { Name = run });
+        Assert.True(await second.ResponseStream.MoveNext(default));
+
+        // Both calls of the principal are taken; they are free again without its help.
+        await Assert.ThrowsAsync<RpcException>(() => runs.GetRunAsync(new GetRunRequest { Name = run }).ResponseAsync);
+        await UntilAsync(() => runs.GetRunAsync(new GetRunRequest { Name = run }).ResponseAsync);
+
+        var ended = await Assert.ThrowsAsync<RpcException>(() => ReadAsync(stalled, TimeSpan.Zero));
+        Assert.Equal(StatusCode.Cancelled, ended.StatusCode);
+        await hub.StopServerAsync();
+        var outcomes = AuditLog.Open(hub.AccessFolder, TimeProvider.System).Read().Select(e => e.Outcome).ToList();
+        Assert.Contains("LIMIT_UNTAKEN", outcomes);
+        Assert.Contains("LIMIT_CALLS", outcomes);
+    }
+
+    [Fact]
+    public async Task Download_ReadSlowlyButRead_IsWhole()
+    {
+        await using var hub = await Hosted.StartAsync(limits: new HubLimits { TakeSeconds = 2 }, guarded: true);
+        var run = await MigrateAsync(hub);
+        using var client = Client(hub);
+        using var slow = client.Runs.ListFindings(new ListFindingsRequest { Name = run });
+        var started = Stopwatch.GetTimestamp();
+
+        // And those of the run as a whole.
+        Assert.InRange(await ReadAsync(slow, TimeSpan.FromMilliseconds(40)), Findings, Findings + 10);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 5, 120);
+    }
+
+    [Fact]
+    public async Task Answer_OfOneMessageThatIsNeverTaken_EndsTheConnection()
+    {
+        await using var hub = await Hosted.StartAsync(limits: new HubLimits { TakeSeconds = 1 });
+        using var greedless = new RawHttp2(hub.Uri);
+        greedless.Send([.. RawHttp2.GreedlessPreface, .. RawHttp2.Frame(1, EndHeaders, 1, RawHttp2.Headers("/hub.run.v1.RunService/ListRuns")), .. RawHttp2.Frame(0, EndStream, 1, [0, 0, 0, 0, 0])]);
+
+        Assert.NotNull(greedless.ReadUntilClosedOr(GoAway, s_patience));
+    }
+
+    private static HubClient Client(Hosted hub) => new(new HubClientOptions(hub.Uri) { Token = hub.Local.Reveal(), ProgressInterval = TimeSpan.Zero });
+
+    // Every record is an error, so the run has more findings than all buffers on the way hold.
+    private static async Task<string> MigrateAsync(Hosted hub)
+    {
+        using var client = Client(hub);
+        var file = hub.Write("a.dat", [.. Enumerable.Repeat("X000000000000001"u8.ToArray(), Findings).SelectMany(b => b)]);
+        var result = await client.MigrateAsync(Hosted.Request(file), null, default);
+        return result.Run.Name;
+    }
+
+    private static async Task<int> ReadAsync(AsyncServerStreamingCall<ListFindingsResponse> call, TimeSpan pause)
+    {
+        var count = 0;
+        while (await call.ResponseStream.MoveNext(default))
+        {
+            count += call.ResponseStream.Current.Findings.Count;
+            await Task.Delay(pause);
+        }
+
+        return count;
+    }
+
+    private static async Task UntilAsync(Func<Task> call)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                await call();
+                return;
+            }
+            catch (RpcException e) when (e.StatusCode == StatusCode.ResourceExhausted && Stopwatch.GetElapsedTime(started) < s_patience)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+}
