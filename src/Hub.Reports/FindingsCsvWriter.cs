@@ -66,7 +66,7 @@ public sealed class FindingsCsvWriter : IDisposable
 
     private void Cell(string value)
     {
-        var formula = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠' or '\n';
+        var formula = SpreadsheetText.IsFormula(value);
         if (!formula && value.AsSpan().IndexOfAny(",\"\r\n") < 0)
         {
             _output.Write(value);

@@ -94,6 +94,13 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
                     return Failed(disk, context);
                 }
 
+                if (context.CancellationToken.IsCancellationRequested)
+                {
+                    // Nobody waits for the answer. What transport takes away in the middle of a call shows itself in many ways.
+                    ServerLog.FailedAlone(logger, context.Method, exception);
+                    return new RpcException(new Status(StatusCode.Cancelled, "the client ended the call"));
+                }
+
                 ServerLog.Failed(logger, context.Method, exception);
                 return Make(
                     StatusCode.Internal,

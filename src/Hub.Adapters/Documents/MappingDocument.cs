@@ -52,12 +52,8 @@ public sealed class MappingDocument
         return text.ToString();
     }
 
-    private static string Quoted(string cell)
-    {
-        // A cell that Excel would take for a formula is made text.
-        var safe = cell.Length > 0 && "=+-@\t".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
-        return '"' + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-    }
+    // A cell that Excel would take for a formula is made text.
+    private static string Quoted(string cell) => '"' + SpreadsheetText.Guard(cell).Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
     private IEnumerable<MappingRow> RowsOf(GroupSpec spec)
     {

@@ -75,7 +75,7 @@ internal sealed class PackLoader(string folder, AdapterProblems problems)
         foreach (var extension in (string[])["", ".cpy", ".CPY", ".cob"])
         {
             var file = Path.Combine(directory, name + extension).Replace('\\', '/');
-            if (FullPath(file) is { } path && File.Exists(path))
+            if (FullPath(file) is { } path && new FileInfo(path) is { Exists: true, Length: <= MaxFileLength })
             {
                 return new CopybookSource(file, File.ReadAllText(path));
             }
@@ -108,10 +108,37 @@ internal sealed class PackLoader(string folder, AdapterProblems problems)
         return File.ReadAllText(path);
     }
 
+    // Neither by its name nor by a link on the way.
     private string? FullPath(string file)
     {
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var path = Path.GetFullPath(Path.Combine(root, file));
-        return path.StartsWith(root, StringComparison.Ordinal) ? path : null;
+        if (!path.StartsWith(root, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var at = path; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (new FileInfo(at).LinkTarget is not null && !LeadsInto(root, at))
+            {
+                return null;
+            }
+        }
+
+        return path;
+    }
+
+    private static bool LeadsInto(string root, string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) is { } target && target.FullName.StartsWith(root, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // Links in a circle.
+            return false;
+        }
     }
 }

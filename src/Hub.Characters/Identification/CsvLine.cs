@@ -1,4 +1,5 @@
 using System.Text;
+using Hub.Findings;
 
 namespace Hub.Characters.Identification;
 
@@ -7,8 +8,6 @@ namespace Hub.Characters.Identification;
 /// </summary>
 internal static class CsvLine
 {
-    private const string FormulaStarts = "=+-@\t\r";
-
     public static void Write(TextWriter writer, IReadOnlyList<string> fields)
     {
         for (var i = 0; i < fields.Count; i++)
@@ -18,12 +17,7 @@ internal static class CsvLine
                 writer.Write(',');
             }
 
-            var field = fields[i];
-            if (field.Length > 0 && FormulaStarts.Contains(field[0], StringComparison.Ordinal))
-            {
-                field = "'" + field;
-            }
-
+            var field = SpreadsheetText.Guard(fields[i]);
             writer.Write(field.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field);
         }
 
@@ -89,6 +83,6 @@ internal static class CsvLine
     {
         var text = field.ToString();
         field.Clear();
-        return text.Length > 1 && text[0] == '\'' && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
+        return SpreadsheetText.Restore(text);
     }
 }

@@ -66,7 +66,7 @@ internal static class GoldenManifest
         {
             return JsonNode.Parse(File.ReadAllText(path))!["files"]!.AsObject().ToDictionary(f => f.Key, f => f.Value!.GetValue<string>(), StringComparer.Ordinal);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NullReferenceException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NullReferenceException or ArgumentException)
         {
             throw new UsageException($"{path} が読めません: {exception.Message}", $"Can't read {path}: {exception.Message}", exception);
         }

@@ -16,7 +16,6 @@ namespace Hub.Cli.Quarantine;
 internal static class Reasons
 {
     private const string FirstLine = "stream,record,byte_offset,length,revision,code,message_ja,message_en,field,item,found,expected";
-    private const string Formula = "=+-@\t\r\n＝＋－＠";
     private const int RevisionColumn = 4;
 
     /// <summary>A writer with the header written.</summary>
@@ -85,13 +84,12 @@ internal static class Reasons
 
     private static string Text(DelimitedCells cells, byte[] row, int column)
     {
-        var text = column < cells.Count ? Encoding.UTF8.GetString(cells.Cell(row, column)) : "";
-        return text.Length > 1 && text[0] == '\'' && Formula.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
+        return column < cells.Count ? SpreadsheetText.Restore(Encoding.UTF8.GetString(cells.Cell(row, column))) : "";
     }
 
     private static string Cell(string value)
     {
-        var isFormula = value.Length > 0 && Formula.Contains(value[0], StringComparison.Ordinal);
+        var isFormula = SpreadsheetText.IsFormula(value);
         return isFormula || value.AsSpan().IndexOfAny(",\"\r\n") >= 0
             ? $"\"{(isFormula ? "'" : "")}{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : value;

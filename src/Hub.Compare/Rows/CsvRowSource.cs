@@ -10,7 +10,7 @@ internal sealed class CsvRowSource : IRowSource
     private readonly Stream _input;
     private readonly string _name;
     private readonly bool[] _isKey;
-    private byte[] _buffer = new byte[1024 * 1024];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024 * 1024);
     private ArrayBufferWriter<byte> _key = new(256);
     private ArrayBufferWriter<byte> _previous = new(256);
     private int _next;
@@ -18,6 +18,7 @@ internal sealed class CsvRowSource : IRowSource
     private int _rowStart;
     private int _rowLength;
     private bool _isFinal;
+    private bool _isClosed;
 
     /// <summary>Opens at the first row after the header.</summary>
     /// <param name="input">The file; closed with this.</param>
@@ -68,7 +69,19 @@ internal sealed class CsvRowSource : IRowSource
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _input.Dispose();
+    public void Dispose()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        _input.Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        (_next, _end, _rowStart, _rowLength, _isFinal) = (0, 0, 0, 0, true);
+    }
 
     private bool ReadRow()
     {
@@ -122,7 +135,10 @@ internal sealed class CsvRowSource : IRowSource
                 throw new InvalidDataException($"{_name}: row {Count + 1} is longer than {MaxRow} bytes; a quote is probably never closed.");
             }
 
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+            _buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
         }
 
         var read = _input.Read(_buffer.AsSpan(_end));

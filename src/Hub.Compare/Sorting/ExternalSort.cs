@@ -53,11 +53,11 @@ internal sealed class ExternalSort : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             var batch = _runs.Take(FanIn).ToList();
             _runs.RemoveRange(0, FanIn);
-            using var merged = new MergedRows(batch);
+            using var merged = new MergedRows(batch, _chunkBytes);
             _runs.Add(Write(merged));
         }
 
-        return new MergedRows(_runs);
+        return new MergedRows(_runs, _chunkBytes);
     }
 
     /// <inheritdoc/>
@@ -73,7 +73,7 @@ internal sealed class ExternalSort : IDisposable
     private string Write(IRowSource rows)
     {
         var path = Path.Combine(_folder, $"run-{_number++}");
-        using var output = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
+        using var output = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, Math.Min(256 * 1024, _chunkBytes));
         Span<byte> lengths = stackalloc byte[8];
         while (rows.MoveNext())
         {

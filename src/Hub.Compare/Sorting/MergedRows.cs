@@ -9,9 +9,9 @@ internal sealed class MergedRows : IRowSource
     private readonly List<RunReader> _heap = [];
     private bool _started;
 
-    public MergedRows(IReadOnlyList<string> runs)
+    public MergedRows(IReadOnlyList<string> runs, int bufferBytes)
     {
-        _all = [.. runs.Select(r => new RunReader(r))];
+        _all = [.. runs.Select(r => new RunReader(r, Math.Min(bufferBytes, 128 * 1024)))];
         foreach (var run in _all.Where(r => r.MoveNext()))
         {
             _heap.Add(run);

@@ -4,9 +4,9 @@ using Hub.Compare.Rows;
 namespace Hub.Compare.Sorting;
 
 /// <summary>Reads a sorted run back.</summary>
-internal sealed class RunReader(string path) : IRowSource
+internal sealed class RunReader(string path, int bufferBytes) : IRowSource
 {
-    private readonly FileStream _input = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 128 * 1024, FileOptions.SequentialScan);
+    private readonly FileStream _input = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferBytes, FileOptions.SequentialScan);
     private byte[] _row = new byte[1024];
     private int _keyLength;
     private int _rowLength;

@@ -8,6 +8,9 @@ public static class CopybookFile
 {
     private const long MaxLength = 64 * 1024 * 1024;
 
+    // Its tables cost more than most copybooks.
+    private static readonly Lazy<Charset> s_cp932 = new(() => Charset.Open("cp932"));
+
     private static readonly string[] s_endings = ["", ".cpy", ".cbl", ".cob", ".copy", ".CPY", ".CBL", ".COB"];
 
     /// <summary>Reads a copybook file; null with the reason where it can't be read.</summary>
@@ -41,7 +44,7 @@ public static class CopybookFile
             return Encoding.UTF8.GetString(bytes);
         }
 
-        var charset = Charset.Open("cp932");
+        var charset = s_cp932.Value;
         var utf8 = new byte[charset.MaxUtf8Length(bytes.Length)];
         var written = charset.DecodeField(bytes, FieldForm.Mixed, utf8, new CodeIssueList());
         return Encoding.UTF8.GetString(utf8, 0, written);

@@ -14,6 +14,7 @@ internal static class FuzzTargets
         new ExtractTarget(),
         new PackTarget(),
         .. TextTargets.All(),
+        .. CliTargets.All(),
         new WorkbookTarget(),
         new FontTarget(),
         .. WireTargets.All(),

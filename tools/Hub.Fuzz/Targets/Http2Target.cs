@@ -8,6 +8,8 @@ namespace Hub.Fuzz.Targets;
 internal sealed class Http2Target : IFuzzTarget
 {
     private const int Between = 25;
+    private const int WhileItAnswers = 10;
+    private const int WhileItEnds = 2_000;
 
     private static readonly byte[] s_ping = Frame(6, 0, 0, "the end!"u8.ToArray());
 
@@ -58,19 +60,17 @@ internal sealed class Http2Target : IFuzzTarget
     private string Send(byte[] input)
     {
         var uri = _hub.Value.Uri;
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = 100, NoDelay = true };
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         var received = new MemoryStream();
         try
         {
             socket.Connect(IPAddress.Loopback, uri.Port);
             socket.Send([.. "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"u8, .. input, .. s_ping]);
-            for (int read; (read = socket.Receive(_read)) > 0 && received.Length < 1 << 20;)
+            if (!Receive(socket, received, WhileItAnswers))
             {
-                received.Write(_read, 0, read);
-                if (_read.AsSpan(0, read).IndexOf(s_ping.AsSpan(9)) >= 0)
-                {
-                    break;
-                }
+                // It waits for more, which most damaged input makes it do: told that there is none, it ends by itself.
+                socket.Shutdown(SocketShutdown.Send);
+                Receive(socket, received, WhileItEnds);
             }
         }
         catch (SocketException exception)
@@ -79,6 +79,27 @@ internal sealed class Http2Target : IFuzzTarget
         }
 
         return Kinds(received.ToArray());
+    }
+
+    /// <summary>True when the hub answered the ping or closed; false when it fell silent.</summary>
+    private bool Receive(Socket socket, MemoryStream received, int patience)
+    {
+        while (received.Length < 1 << 20)
+        {
+            if (!socket.Poll(TimeSpan.FromMilliseconds(patience), SelectMode.SelectRead))
+            {
+                return false;
+            }
+
+            var read = socket.Receive(_read);
+            received.Write(_read, 0, read);
+            if (read == 0 || _read.AsSpan(0, read).IndexOf(s_ping.AsSpan(9)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 
     private static string Kinds(byte[] bytes)

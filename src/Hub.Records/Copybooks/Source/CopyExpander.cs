@@ -44,11 +44,11 @@ internal sealed class CopyExpander(CopybookOptions options, ErrorList errors)
         return result;
     }
 
-    private static void ApplyFrom(List<Token> result, int from, IReadOnlyList<Replacement> replace)
+    private void ApplyFrom(List<Token> result, int from, IReadOnlyList<Replacement> replace)
     {
-        if (from >= 0 && replace.Count > 0)
+        if (from >= 0 && from < result.Count && replace.Count > 0)
         {
-            var replaced = TokenReplacer.Apply(result[from..], replace);
+            var replaced = Apply(result[from].At, "REPLACE", result[from..], replace);
             result.RemoveRange(from, result.Count - from);
             result.AddRange(replaced);
         }
@@ -104,7 +104,7 @@ internal sealed class CopyExpander(CopybookOptions options, ErrorList errors)
 
         if (_tokenCount > MaxTokens)
         {
-            errors.Add(at, "COPY " + name, $"{MaxTokens} 語以内の原文", $"no more than {MaxTokens} words in all");
+            AddTooMany(at, "COPY " + name);
             return [];
         }
 
@@ -116,8 +116,30 @@ internal sealed class CopyExpander(CopybookOptions options, ErrorList errors)
         }
 
         open.Add(name);
-        var tokens = TokenReplacer.Apply(Expand(source, open), replacements);
+        var tokens = Apply(at, "COPY " + name, Expand(source, open), replacements);
         open.RemoveAt(open.Count - 1);
         return tokens;
     }
+
+    // A replacement by many words multiplies what it is applied to, and one COPY within another does so again.
+    private List<Token> Apply(SourceLocation at, string statement, List<Token> tokens, IReadOnlyList<Replacement> replacements)
+    {
+        if (replacements.Count == 0)
+        {
+            return tokens;
+        }
+
+        var most = tokens.Count + Math.Max(0, MaxTokens - _tokenCount);
+        var replaced = TokenReplacer.Apply(tokens, replacements, most);
+        _tokenCount += Math.Max(0, replaced.Count - tokens.Count);
+        if (replaced.Count <= most)
+        {
+            return replaced;
+        }
+
+        AddTooMany(at, statement);
+        return [];
+    }
+
+    private void AddTooMany(SourceLocation at, string statement) => errors.Add(at, statement, $"{MaxTokens} 語以内の原文", $"no more than {MaxTokens} words in all");
 }

@@ -3,7 +3,8 @@ namespace Hub.Records.Copybooks.Source;
 /// <summary>Applies replacements to text words; the first that fits at a place wins, and what was put in is not looked at again.</summary>
 internal static class TokenReplacer
 {
-    public static List<Token> Apply(List<Token> tokens, IReadOnlyList<Replacement> replacements)
+    /// <summary>The words with all replacements applied; no more is looked at once there are more than the given number.</summary>
+    public static List<Token> Apply(List<Token> tokens, IReadOnlyList<Replacement> replacements, int most)
     {
         if (replacements.Count == 0)
         {
@@ -11,7 +12,7 @@ internal static class TokenReplacer
         }
 
         var result = new List<Token>(tokens.Count);
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count && result.Count <= most;)
         {
             var taken = 0;
             foreach (var replacement in replacements)
