@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Hub.Adapters.Lookups;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Fields;
@@ -208,21 +207,14 @@ public sealed class AdapterWorker
         return false;
     }
 
-    // A method of its own: in the middle of all else the compiler has no register left for what the loop needs.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Fill(GroupPlan group, MappingState state, StandardRecord row, ReadOnlySpan<byte> record, out bool emits)
     {
         row.Clear();
         state.Row = row;
         emits = group.When is null || group.When.Holds(state, record);
-        if (!emits)
+        if (emits)
         {
-            return;
-        }
-
-        foreach (var item in group.Items)
-        {
-            item.Run(state, record);
+            state.Fill(group, record);
         }
     }
 

@@ -25,6 +25,17 @@ internal sealed record Era(int Code, char Letter, string Kanji, int FirstYear, i
     /// <summary>Last year number of the era that a calendar can show: 昭和64, 平成31.</summary>
     public int LastYear => (Last / 10000) - FirstYear + 1;
 
+    /// <summary>The era of a letter of either case; null for any other scalar.</summary>
+    public static Era? OfLetter(int scalar) => (scalar & ~0x20) switch
+    {
+        'M' => All[0],
+        'T' => All[1],
+        'S' => All[2],
+        'H' => All[3],
+        'R' => All[4],
+        _ => null,
+    };
+
     /// <summary>The era of a day, or null before 1868.</summary>
     public static Era? Of(int yyyymmdd)
     {

@@ -5,13 +5,14 @@ namespace Hub.Adapters.Plan;
 
 /// <summary>
 /// What an item made of the bytes of its field before: flags, codes, dates, towns and blanks come again and again, and the chain of an item depends on those bytes alone.
-/// One per worker and item, bounded; keeps only what came out without a finding. An item whose values hardly come twice rests from it.
+/// One per worker and item, bounded; keeps only what came out without a finding. An item whose values hardly come twice rests from it. A struct, so that those of a row's
+/// items lie one beside the other.
 /// </summary>
 /// <remarks>
 /// An entry is one cache line: hash, lengths, then the field's bytes, the item's value, the other items set with it and what was counted. Waiting for memory was a sixth of
 /// mapping when each of these was an object. What doesn't fit in the line lies beside it.
 /// </remarks>
-internal sealed class ItemMemo
+internal struct ItemMemo
 {
     /// <summary>Longest field that is remembered, in bytes.</summary>
     public const int MaxLength = 128;
@@ -32,17 +33,44 @@ internal sealed class ItemMemo
     private const int ValueAt = 12;
     private const byte InLine = 1;
     private const byte Beside = 2;
+    private const int NeverBlank = -1;
 
-    private readonly byte[] _lines = new byte[Entries * Line];
-    private readonly byte[]?[] _beside = new byte[]?[Entries];
+    private byte[]? _lines;
+    private byte[]?[]? _beside;
     private int _tries;
     private int _hits;
     private int _rest;
 
-    /// <summary>Fills the item from what is known of the bytes; false where nothing is. The slot is where to remember what comes of them, -1 for nowhere.</summary>
-    public bool TryReplay(MappingState state, int ordinal, ReadOnlySpan<byte> field, out int slot, out ulong hash)
+    // What an absent value counts, plus 1 (0: not known yet); the byte that the field is full of then, and how long it is.
+    private int _blankNote;
+    private int _blankLength;
+    private byte _blank;
+
+    // Where to remember what the last field that was not known gives; -1: nowhere.
+    private int _slot;
+    private ulong _hash;
+
+    /// <summary>Counts an absent value; false where the field is not blank, or where more than a count comes of it.</summary>
+    public readonly bool TryReplayBlank(MappingState state, ReadOnlySpan<byte> field)
     {
-        (slot, hash) = (-1, 0);
+        if (_blankNote <= 0 || field.Length != _blankLength || (!field.IsEmpty && (field[0] != _blank || field[^1] != _blank || field.ContainsAnyExcept(_blank))))
+        {
+            return false;
+        }
+
+        state.Note(_blankNote - 1);
+        return true;
+    }
+
+    /// <summary>Fills the item from what is known of the bytes; false where nothing is.</summary>
+    public bool TryReplay(MappingState state, int ordinal, ReadOnlySpan<byte> field)
+    {
+        _slot = -1;
+        if (field.Length > MaxLength)
+        {
+            return false;
+        }
+
         if (_rest > 0)
         {
             _rest--;
@@ -55,15 +83,20 @@ internal sealed class ItemMemo
             (_tries, _hits) = (0, 0);
         }
 
-        hash = Hash(field);
-        slot = (int)(hash >> 56);
-        var line = _lines.AsSpan(slot * Line, Line);
-        if (BinaryPrimitives.ReadUInt64LittleEndian(line) != hash || line[KeyAt] != field.Length || line[PlaceAt] == 0)
+        _hash = Hash(field);
+        _slot = (int)(_hash >> 56);
+        if (_lines is null)
         {
             return false;
         }
 
-        ReadOnlySpan<byte> texts = line[PlaceAt] == InLine ? line[Head..] : _beside[slot];
+        var line = _lines.AsSpan(_slot * Line, Line);
+        if (BinaryPrimitives.ReadUInt64LittleEndian(line) != _hash || line[KeyAt] != field.Length || line[PlaceAt] == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> texts = line[PlaceAt] == InLine ? line[Head..] : _beside![_slot];
         if (field.Length >= sizeof(ulong) && !field.SequenceEqual(texts[..field.Length]))
         {
             // Below eight bytes the hash with the length is the field.
@@ -75,37 +108,47 @@ internal sealed class ItemMemo
         return true;
     }
 
-    /// <summary>Remembers what came of the bytes: the item's value, those of other items that were set with it, and what was counted.</summary>
-    public void Remember(int slot, ulong hash, ReadOnlySpan<byte> field, MappingState state, int ordinal, ReadOnlySpan<int> others, ReadOnlySpan<int> notes)
+    /// <summary>
+    /// Remembers what came of the bytes that <see cref="TryReplay"/> was asked last: the item's value, those of other items that were set with it, and what was counted.
+    /// </summary>
+    public void Remember(ReadOnlySpan<byte> field, MappingState state, int ordinal, ReadOnlySpan<int> others, ReadOnlySpan<int> notes)
     {
         var row = state.Row;
         var value = state.IsEmpty ? default : row[ordinal];
+        if (_blankNote == 0 && IsBlank(field))
+        {
+            (_blank, _blankLength) = (field.IsEmpty ? (byte)0 : field[0], field.Length);
+            _blankNote = value.IsEmpty && others.IsEmpty && notes.Length == 1 ? notes[0] + 1 : NeverBlank;
+        }
+
         var length = field.Length + value.Length + (notes.Length * sizeof(int));
         foreach (var other in others)
         {
             length += (2 * sizeof(ushort)) + row[other].Length;
         }
 
-        if (length > LongestText || notes.Length > byte.MaxValue)
+        if (_slot < 0 || length > LongestText || notes.Length > byte.MaxValue)
         {
             return;
         }
 
-        var line = _lines.AsSpan(slot * Line, Line);
+        _lines ??= new byte[Entries * Line];
+        var line = _lines.AsSpan(_slot * Line, Line);
         var texts = line[Head..];
         line[PlaceAt] = InLine;
         if (length > texts.Length)
         {
             line[PlaceAt] = Beside;
-            if (_beside[slot] is not { } beside || beside.Length < length)
+            _beside ??= new byte[]?[Entries];
+            if (_beside[_slot] is not { } beside || beside.Length < length)
             {
-                _beside[slot] = beside = new byte[length + (length / 2)];
+                _beside[_slot] = beside = new byte[length + (length / 2)];
             }
 
             texts = beside;
         }
 
-        BinaryPrimitives.WriteUInt64LittleEndian(line, hash);
+        BinaryPrimitives.WriteUInt64LittleEndian(line, _hash);
         (line[KeyAt], line[OthersAt], line[NotesAt]) = ((byte)field.Length, (byte)others.Length, (byte)notes.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(line[ValueAt..], (ushort)value.Length);
         field.CopyTo(texts);
@@ -122,6 +165,8 @@ internal sealed class ItemMemo
             texts = texts[((2 * sizeof(ushort)) + text.Length)..];
         }
     }
+
+    private static bool IsBlank(ReadOnlySpan<byte> field) => field.IsEmpty || (field[0] is 0x20 or 0x40 && !field.ContainsAnyExcept(field[0]));
 
     private static void Replay(MappingState state, int ordinal, ReadOnlySpan<byte> line, ReadOnlySpan<byte> texts)
     {

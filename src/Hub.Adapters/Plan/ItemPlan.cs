@@ -17,19 +17,6 @@ internal sealed class ItemPlan(ItemTarget target, ValuePlan[] values)
     /// <summary>The one field of the record that it is made of; null where it is made of another thing.</summary>
     public FieldPlan? Field { get; } = values is [FieldValue { When: null, Source.IsRead: true } value] ? value.Source : null;
 
-    /// <summary>Fills the item of the row.</summary>
-    public void Run(MappingState state, ReadOnlySpan<byte> record)
-    {
-        if (Memo >= 0 && Field is not null)
-        {
-            state.RunRemembered(this, record);
-        }
-        else
-        {
-            Fill(state, record);
-        }
-    }
-
     /// <summary>Fills the item of the row from its fields.</summary>
     public void Fill(MappingState state, ReadOnlySpan<byte> record)
     {

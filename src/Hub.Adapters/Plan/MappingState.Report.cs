@@ -55,17 +55,21 @@ internal sealed partial class MappingState
     /// <summary>Counts one thing about an item, once the record is accepted.</summary>
     public void Note(ItemTarget item, CountKind kind)
     {
-        if (item.CountIndex < 0)
+        if (item.CountIndex >= 0)
         {
-            return;
+            Note((item.CountIndex * MappingCounts.Kinds) + (int)kind);
         }
+    }
 
+    /// <summary>Counts one thing.</summary>
+    public void Note(int count)
+    {
         if (_notedCount == _noted.Length)
         {
             Array.Resize(ref _noted, _notedCount * 2);
         }
 
-        _noted[_notedCount++] = (item.CountIndex * MappingCounts.Kinds) + (int)kind;
+        _noted[_notedCount++] = count;
     }
 
     /// <summary>Counts several things at once.</summary>
