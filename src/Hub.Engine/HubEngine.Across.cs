@@ -14,7 +14,7 @@ namespace Hub.Engine;
 /// <content>Rules across the records of a run, and against other runs of the municipality; how many findings of a kind are allowed.</content>
 public sealed partial class HubEngine
 {
-    private const int FindingsPerTransaction = 1000;
+    private const int FindingsPerTransaction = 5000;
 
     private static readonly string[] s_givesNumbers = ["001", "031"];
 

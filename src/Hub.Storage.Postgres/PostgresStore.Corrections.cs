@@ -49,34 +49,24 @@ public sealed partial class PostgresStore
             async (sql, key) =>
             {
                 var ordinals = await OrdinalsAsync(sql, key);
-                Dictionary<(int Stream, long Record), int> next = [];
-                List<(int Stream, int Sequence, Finding Finding)> placed = [];
-                foreach (var finding in findings)
-                {
-                    var stream = finding.Position.Stream.Length == 0 ? -1 : ordinals.GetValueOrDefault(finding.Position.Stream, -1);
-                    var place = (stream, finding.Position.Record);
-                    if (!next.TryGetValue(place, out var sequence))
-                    {
-                        sequence = await NextSequenceAsync(sql, key, stream, finding.Position.Record);
-                    }
-
-                    next[place] = sequence + 1;
-                    placed.Add((stream, sequence, finding));
-                }
-
+                List<(int Stream, Finding Finding)> placed = [.. findings.Select(f => (f.Position.Stream.Length == 0 ? -1 : ordinals.GetValueOrDefault(f.Position.Stream, -1), f))];
+                var next = await NextSequencesAsync(sql, key, [.. placed.Select(p => (p.Stream, p.Finding.Position.Record)).Distinct()]);
                 await using (var importer = await sql.Connection.BeginBinaryImportAsync(CopyFindings, cancellationToken))
                 {
-                    foreach (var (stream, sequence, finding) in placed)
+                    foreach (var (stream, finding) in placed)
                     {
+                        var sequence = next[(stream, finding.Position.Record)]++;
                         await WriteFindingAsync(importer, key, stream, sequence, finding, cancellationToken);
                     }
 
                     await importer.CompleteAsync(cancellationToken);
                 }
 
-                foreach (var stream in placed.Where(p => p.Finding.Position.Record >= 0).Select(p => p.Stream).Distinct())
+                foreach (var stream in placed.Where(p => p.Finding.Position.Record >= 0).GroupBy(p => p.Stream, p => p.Finding.Severity))
                 {
-                    await RecountFindingsAsync(sql, key, stream);
+                    await sql.RunAsync(
+                        "UPDATE hub.streams SET errors = errors + $3, warnings = warnings + $4, infos = infos + $5 WHERE run = $1 AND ordinal = $2",
+                        key, stream.Key, stream.LongCount(s => s == Severity.Error), stream.LongCount(s => s == Severity.Warning), stream.LongCount(s => s == Severity.Info));
                 }
 
                 return true;
@@ -134,6 +124,16 @@ public sealed partial class PostgresStore
     private static async ValueTask<Dictionary<string, int>> OrdinalsAsync(Sql sql, long run) =>
         (await sql.ListAsync("SELECT name, ordinal FROM hub.streams WHERE run = $1", static r => (Name: r.GetString(0), Ordinal: r.GetInt32(1)), run))
             .ToDictionary(s => s.Name, s => s.Ordinal, StringComparer.Ordinal);
+
+    /// <summary>The next free sequence number of each of some records, in one round trip.</summary>
+    private static async ValueTask<Dictionary<(int Stream, long Record), int>> NextSequencesAsync(Sql sql, long run, IReadOnlyList<(int Stream, long Record)> records) =>
+        (await sql.ListAsync(
+            """
+            SELECT w.stream, w.record, (SELECT coalesce(max(f.seq) + 1, 0) FROM hub.findings f WHERE f.run = $1 AND f.stream = w.stream AND f.record = w.record)
+            FROM unnest($2::integer[], $3::bigint[]) AS w (stream, record)
+            """,
+            static r => (Stream: r.GetInt32(0), Record: r.GetInt64(1), Next: r.GetInt32(2)),
+            run, records.Select(r => r.Stream).ToArray(), records.Select(r => r.Record).ToArray())).ToDictionary(r => (r.Stream, r.Record), r => r.Next);
 
     private static ValueTask<int> NextSequenceAsync(Sql sql, long run, int stream, long record) => sql.FirstAsync(
         "SELECT coalesce(max(seq) + 1, 0) FROM hub.findings WHERE run = $1 AND stream = $2 AND record = $3", static r => r.GetInt32(0), run, stream, record);
