@@ -12,7 +12,7 @@ public sealed partial class StreamSession
         try
         {
             var bytes = 0L;
-            while (await _queue.Reader.WaitToReadAsync())
+            while (await _queue.WaitToReadAsync())
             {
                 while (await NextAsync(pending.Count > 0) is { } batch)
                 {
@@ -41,7 +41,7 @@ public sealed partial class StreamSession
     /// <summary>The next batch; while some are waiting to be stored it comes within the checkpoint delay, or null.</summary>
     private async ValueTask<WorkBatch?> NextAsync(bool isWaiting)
     {
-        if (_queue.Reader.TryRead(out var batch))
+        if (_queue.Read() is { } batch)
         {
             return batch;
         }
@@ -51,9 +51,9 @@ public sealed partial class StreamSession
             return null;
         }
 
-        var more = _queue.Reader.WaitToReadAsync().AsTask();
+        var more = _queue.WaitToReadAsync().AsTask();
         await Task.WhenAny(more, Task.Delay(_scope.Options.CheckpointDelay, _scope.Time));
-        return _queue.Reader.TryRead(out batch) ? batch : null;
+        return _queue.Read();
     }
 
     /// <summary>Stores the batches up to the last one after which reading can restart; the others stay pending.</summary>
@@ -161,10 +161,10 @@ public sealed partial class StreamSession
     private async ValueTask FailAsync(Exception exception, List<WorkBatch> pending)
     {
         _failure = exception;
-        _queue.Writer.TryComplete();
-        while (await _queue.Reader.WaitToReadAsync())
+        _queue.Complete();
+        while (await _queue.WaitToReadAsync())
         {
-            while (_queue.Reader.TryRead(out var batch))
+            while (_queue.Read() is { } batch)
             {
                 pending.Add(batch);
             }

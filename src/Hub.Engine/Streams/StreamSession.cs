@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using Hub.Engine.Digests;
 using Hub.Records.Framing;
 using Hub.Storage;
@@ -21,7 +20,7 @@ public sealed partial class StreamSession : IAsyncDisposable
     private readonly PooledBytes _carry = new();
     private readonly RecentBlocks _recent = new();
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Channel<WorkBatch> _queue;
+    private readonly BatchQueue _queue;
     private readonly ConcurrentBag<WorkBatch> _batches = [];
     private readonly ConcurrentBag<RecordWorker> _workers = [];
     private readonly Task _writing;
@@ -63,7 +62,7 @@ public sealed partial class StreamSession : IAsyncDisposable
         _digest = Sha256State.Load(stream.Checkpoint.Digest.Span);
         NextOffset = stream.Checkpoint.Offset;
         _lastEnd = stream.Checkpoint.Offset;
-        _queue = Channel.CreateBounded<WorkBatch>(new BoundedChannelOptions((2 * scope.Options.Workers) + 2) { SingleReader = true, SingleWriter = false });
+        _queue = new BatchQueue(scope.Options.CheckpointBytes);
         _writing = Task.Run(WriteAsync);
     }
 
@@ -146,7 +145,7 @@ public sealed partial class StreamSession : IAsyncDisposable
         try
         {
             _closed = true;
-            _queue.Writer.TryComplete();
+            _queue.Complete();
         }
         finally
         {
@@ -195,7 +194,7 @@ public sealed partial class StreamSession : IAsyncDisposable
 
             return IsLast(0, leaving: IsClosed || NextOffset == Durable.Offset);
         }
-        catch (Exception exception) when (exception is RefusedException or StoreException or InvalidOperationException or ChannelClosedException)
+        catch (Exception exception) when (exception is RefusedException or StoreException or InvalidOperationException)
         {
             // What ended the writing was told to whoever appended.
             return true;
@@ -243,7 +242,7 @@ public sealed partial class StreamSession : IAsyncDisposable
     {
         var marker = Rent();
         marker.Flush = true;
-        await _queue.Writer.WriteAsync(marker, cancellationToken);
+        await EnqueueAsync(marker);
         await WaitUntilStoredAsync(_lastEnd, cancellationToken);
         return Answer(outcome);
     }
@@ -256,13 +255,10 @@ public sealed partial class StreamSession : IAsyncDisposable
         }
 
         // Not cancellable: the block is taken, so it must reach the queue, or the next one would leave a hole.
-        while (!_queue.Writer.TryWrite(batch))
+        if (!await _queue.WriteAsync(batch))
         {
-            if (!await _queue.Writer.WaitToWriteAsync())
-            {
-                ThrowIfUnusable();
-                throw Refused.ShuttingDown();
-            }
+            ThrowIfUnusable();
+            throw Refused.ShuttingDown();
         }
     }
 

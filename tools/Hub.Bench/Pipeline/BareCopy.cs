@@ -23,24 +23,25 @@ internal static class BareCopy
     }
 
     /// <summary>Copies what stands in the tables that were not known before.</summary>
-    public static async Task<(long Rows, TimeSpan Elapsed)> RunAsync(string connection, IReadOnlySet<string> known)
+    public static async Task<(long Rows, TimeSpan Elapsed, TimeSpan Cpu)> RunAsync(string connection, IReadOnlySet<string> known)
     {
         await using var source = NpgsqlDataSource.Create(connection);
-        var (rows, elapsed) = (0L, TimeSpan.Zero);
+        var (rows, elapsed, cpu) = (0L, TimeSpan.Zero, TimeSpan.Zero);
         foreach (var table in (await TablesAsync(connection)).Except(known))
         {
             await using var link = await source.OpenConnectionAsync();
             var (columns, values) = await ReadAsync(link, table);
             await ExecuteAsync(link, $"CREATE TABLE bare (LIKE hub_rows.\"{table}\" INCLUDING DEFAULTS)");
             GC.Collect();
-            var start = Stopwatch.GetTimestamp();
+            var (start, spent) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             await CopyAsync(link, columns, values);
             elapsed += Stopwatch.GetElapsedTime(start);
+            cpu += Environment.CpuUsage.TotalTime - spent;
             rows += values.Count;
             await ExecuteAsync(link, "DROP TABLE bare");
         }
 
-        return (rows, elapsed);
+        return (rows, elapsed, cpu);
     }
 
     private static async Task<(IReadOnlyList<string> Columns, List<object?[]> Values)> ReadAsync(NpgsqlConnection link, string table)

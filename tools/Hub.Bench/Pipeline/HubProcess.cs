@@ -25,6 +25,16 @@ internal sealed partial class HubProcess : IAsyncDisposable
     /// <summary>Its peak resident memory; 0 where the system does not tell.</summary>
     public double PeakMegabytes => File.Exists(StatusPath) ? long.Parse(Peak().Match(File.ReadAllText(StatusPath)).Groups[1].Value, CultureInfo.InvariantCulture) / 1024.0 : 0;
 
+    /// <summary>Processor time that it took so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     private string StatusPath => $"/proc/{_process.Id}/status";
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
