@@ -28,8 +28,13 @@ public sealed partial class HubEngine
     public static RefusedException NoSuchRun(string run) => Refused.Run(run);
 
     /// <summary>Creates a run. A repeated request gives the same run.</summary>
-    public async ValueTask<RunView> CreateRunAsync(RunRequest request, string requestId, CancellationToken cancellationToken)
+    /// <param name="request">What to create.</param>
+    /// <param name="requestId">Id of the request.</param>
+    /// <param name="admit">Asked before a new run is made, not when a repeat is answered; what it throws refuses the run.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<RunView> CreateRunAsync(RunRequest request, string requestId, Func<CancellationToken, ValueTask> admit, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(admit);
         ArgumentNullException.ThrowIfNull(request);
         ThrowIfStopping();
         var stamp = new RequestStamp(requestId, Fingerprint(request));
@@ -38,6 +43,7 @@ public sealed partial class HubEngine
             return await GetRunAsync(answer, cancellationToken);
         }
 
+        await admit(cancellationToken);
         Validate(request);
         var plan = _plans.Find(new PlanRequest(request.Adapter, request.Profile, request.Parameters) { Municipality = request.Municipality });
         foreach (var file in request.Manifest.Files.Where(f => f.Kind != StreamKind.Rows && !plan.Takes(FileOf(f))))

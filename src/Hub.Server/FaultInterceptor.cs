@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace Hub.Server;
 
 /// <summary>Turns what the engine and the store throw into a status with its detail (protos/README.md), in one place for all calls.</summary>
-internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Interceptor
+internal sealed class FaultInterceptor(StoreOutage outage, ILogger<FaultInterceptor> logger) : Interceptor
 {
     /// <summary>Name of the trailer that carries the detail.</summary>
     public const string DetailTrailer = "hub-error-detail-bin";
@@ -24,7 +24,13 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
     {
         try
         {
-            return await continuation(request, context);
+            var response = await continuation(request, context);
+            if (NeedsStore(context.Method))
+            {
+                outage.Answered();
+            }
+
+            return response;
         }
         catch (Exception exception) when (Translate(exception, context) is { } translated)
         {
@@ -113,9 +119,20 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
 
     private RpcException Failed(StoreException store, ServerCallContext context)
     {
-        ServerLog.StoreFailed(logger, context.Method, store.Fault.ToString(), store);
+        if (store.Fault == StoreFault.Unavailable)
+        {
+            outage.Failed(store);
+        }
+        else
+        {
+            ServerLog.StoreFailed(logger, context.Method, store.Fault.ToString(), store);
+        }
+
         return Make(Reasons.StatusOf(store.Fault), Reasons.NameOf(store.Fault), store.Ja, store.En, new Dictionary<string, string>());
     }
+
+    // The services whose every call reads or writes it.
+    private static bool NeedsStore(string method) => method.StartsWith("/hub.run.", StringComparison.Ordinal) || method.StartsWith("/hub.ingest.", StringComparison.Ordinal);
 
     private static RpcException Make(StatusCode code, string reason, string ja, string en, IReadOnlyDictionary<string, string> metadata)
     {

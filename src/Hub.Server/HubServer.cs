@@ -36,6 +36,9 @@ public sealed class HubServer : IAsyncDisposable
     /// <summary>Where it listens, with the real port.</summary>
     public Uri Uri { get; }
 
+    /// <summary>The database that holds the data, without user and password, such as "PostgreSQL db:5432/hub"; empty: the embedded store in the data folder.</summary>
+    public string Database => (_store as PostgresStore)?.Place ?? "";
+
     /// <summary>The engine behind it, for a caller in the same process.</summary>
     public HubEngine Engine => _engine;
 

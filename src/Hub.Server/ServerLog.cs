@@ -32,6 +32,12 @@ internal static partial class ServerLog
     [LoggerMessage(1106, LogLevel.Warning, "Connections refused: {Reason}; told at most each 10 s")]
     public static partial void ConnectionRefused(ILogger logger, string reason);
 
+    [LoggerMessage(1108, LogLevel.Error, "The store can't be reached: {Cause} Told once until it can")]
+    public static partial void StoreLost(ILogger logger, string cause);
+
+    [LoggerMessage(1109, LogLevel.Warning, "The store can be reached again after {Seconds:F0} s; {Calls} call(s) failed meanwhile")]
+    public static partial void StoreFound(ILogger logger, double seconds, int calls);
+
     [LoggerMessage(1201, LogLevel.Information, "Run {Run} created: adapter {Adapter}, {Files} file(s)")]
     public static partial void RunCreated(ILogger logger, string run, string adapter, int files);
 

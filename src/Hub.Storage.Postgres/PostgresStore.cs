@@ -28,6 +28,9 @@ public sealed partial class PostgresStore : IHubStore
     /// <summary>Name of this node, by which it holds runs and streams.</summary>
     public string Node => _options.Node;
 
+    /// <summary>Server and database, without user and password, such as "PostgreSQL db:5432/hub".</summary>
+    public string Place => $"PostgreSQL {_place}";
+
     /// <summary>Opens the store, creating or updating its schema. Fails with <see cref="StoreException"/> that names the server and the fix.</summary>
     public static async ValueTask<PostgresStore> OpenAsync(PostgresStoreOptions options, CancellationToken cancellationToken)
     {

@@ -17,6 +17,7 @@ internal sealed class MigrationOptions
     private readonly Option<string> _profile;
     private readonly Option<bool> _restart;
     private readonly Option<bool> _fresh;
+    private readonly Option<string> _totals;
 
     /// <summary>Makes the options and adds them to the command.</summary>
     public MigrationOptions(Command command, CliContext context)
@@ -41,6 +42,14 @@ internal sealed class MigrationOptions
         };
         _restart = new("--restart") { Description = context.Text("途中まで送ったファイルも最初から送り直します（内容が変わったとき）。", "Send files from the start even where the hub holds a part, for files that changed.") };
         _fresh = new("--new-run") { Description = context.Text("未完了の移行実行があっても新しく始めます。", "Start a new run even where an unfinished one of the same files is there.") };
+        _totals = new("--totals")
+        {
+            HelpName = "CSV",
+            DefaultValueFactory = _ => "",
+            Description = context.Text(
+                "件数・金額照合の合計（UTF-8 の CSV。見出しは グループ,データ項目,合計。ほかの列は 年度・期別 など行を分ける項目。データ項目が空なら行数）。",
+                "Control totals to come out the same: a CSV in UTF-8 with the columns group, item (empty: rows are counted) and expected; any further column is an item that tells rows apart, such as a year."),
+        };
         Threshold = new("--threshold")
         {
             HelpName = "N",
@@ -50,7 +59,7 @@ internal sealed class MigrationOptions
         Json = SharedOptions.Json(context);
         Hub = new HubOptions(command, context);
         command.Arguments.Add(_files);
-        foreach (var option in new Option[] { _adapter, _municipality, _run, _title, _parameters, _profile, _restart, _fresh, Threshold, Json })
+        foreach (var option in new Option[] { _adapter, _municipality, _run, _title, _parameters, _profile, _restart, _fresh, _totals, Threshold, Json })
         {
             command.Options.Add(option);
         }
@@ -77,6 +86,7 @@ internal sealed class MigrationOptions
         Profile = line.GetRequiredValue(_profile),
         Restart = line.GetValue(_restart),
         Resume = !line.GetValue(_fresh),
+        ControlTotals = line.GetRequiredValue(_totals) is { Length: > 0 } totals ? ControlTotalsFile.Read(totals) : [],
     };
 
     /// <summary>A file as the command line names it: its path, or NAME=PATH.</summary>

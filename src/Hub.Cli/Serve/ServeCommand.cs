@@ -68,9 +68,14 @@ internal static class ServeCommand
                 Time = context.Time,
             });
             await using var hub = await HubServer.StartAsync(options, cancellationToken);
-            await context.Out.WriteLineAsync(context.Text(
-                $"hub: {hub.Uri} で待ち受けています。データは {Path.GetFullPath(options.DataFolder)}。Ctrl-C で停止。",
-                $"hub: listening on {hub.Uri}, data in {Path.GetFullPath(options.DataFolder)}. Ctrl-C stops it."));
+            var folder = Path.GetFullPath(options.DataFolder);
+            await context.Out.WriteLineAsync(hub.Database.Length > 0
+                ? context.Text(
+                    $"hub: {hub.Uri} で待ち受けています。データは {hub.Database}、報告書などのファイルは {folder}。Ctrl-C で停止。",
+                    $"hub: listening on {hub.Uri}, data in {hub.Database}, reports and other files in {folder}. Ctrl-C stops it.")
+                : context.Text(
+                    $"hub: {hub.Uri} で待ち受けています。データは {folder}。Ctrl-C で停止。",
+                    $"hub: listening on {hub.Uri}, data in {folder}. Ctrl-C stops it."));
             if (security.Hint(line, options) is { } hint)
             {
                 await context.Out.WriteLineAsync(hint);

@@ -23,17 +23,17 @@ internal sealed record TotalShape(Group Group, int Item, string KeyItems, int St
     /// <summary>The shape of a declared total.</summary>
     public static TotalShape Of(ControlTotal total, int stream, string streamName, Edition edition)
     {
-        var item = total.ItemId.Length > 0 ? edition.FindItem(total.ItemId) ?? throw Unknown(total.ItemId, edition) : null;
-        var group = item?.Group ?? edition.FindGroup(total.Group) ?? throw Unknown(total.Group, edition);
-        foreach (var key in total.Keys)
-        {
-            if (edition.FindItem(key.ItemId) is not { } part || part.Group != group)
-            {
-                throw Unknown(key.ItemId, edition);
-            }
-        }
+        var named = total.Group.Length > 0 ? edition.FindGroup(total.Group) ?? throw Unknown(total.Group, edition) : null;
+        var item = total.ItemId.Length > 0 ? Find(total.ItemId, named, edition) ?? throw Unknown(total.ItemId, edition) : null;
+        var group = item?.Group ?? named ?? throw Unknown(total.Group, edition);
+        return new TotalShape(group, item?.Ordinal ?? -1, string.Join(' ', total.Keys.Select(k => (Find(k.ItemId, group, edition) ?? throw Unknown(k.ItemId, edition)).Id)), stream, streamName);
+    }
 
-        return new TotalShape(group, item?.Ordinal ?? -1, string.Join(' ', total.Keys.Select(k => edition.FindItem(k.ItemId)!.Id)), stream, streamName);
+    /// <summary>An item by its id, or by its name where the group is known; null: there is none, or it is another group's.</summary>
+    private static Item? Find(string idOrName, Group? group, Edition edition)
+    {
+        var item = edition.FindItem(idOrName) ?? group?.Items.FirstOrDefault(i => i.Name == idOrName);
+        return group is null || item?.Group == group ? item : null;
     }
 
     private static RefusedException Unknown(string name, Edition edition) => Refused.Manifest(

@@ -39,7 +39,7 @@ internal static class HubApplication
         }
 
         builder.Services.AddSingleton(engine).AddSingleton(options).AddSingleton(options.Time).AddSingleton<RunReporter>().AddSingleton(new GaijiBook(engine, options.Time)).AddSingleton(EditionShelf.Of(options));
-        builder.Services.AddSingleton(limits).AddSingleton<LimitGate>();
+        builder.Services.AddSingleton(limits).AddSingleton<LimitGate>().AddSingleton<StoreOutage>();
         AccessGate? gate = null;
         if (options.Access is { } access)
         {

@@ -20,7 +20,7 @@ internal sealed partial class RunCalls(HubEngine engine, LimitGate limits, RunRe
 {
     public override async Task<CreateRunResponse> CreateRun(CreateRunRequest request, ServerCallContext context)
     {
-        await limits.CheckRunAsync(engine, AccessGate.CreatorOf(context), request.Manifest?.Files.Count ?? 0, context.CancellationToken);
+        var creator = AccessGate.CreatorOf(context);
         var view = await engine.CreateRunAsync(
             new RunRequest
             {
@@ -30,11 +30,12 @@ internal sealed partial class RunCalls(HubEngine engine, LimitGate limits, RunRe
                 Mode = (RunMode)(int)request.Mode,
                 Manifest = RunMapping.FromWire(request.Manifest),
                 Title = request.Title,
-                CreatedBy = AccessGate.CreatorOf(context),
+                CreatedBy = creator,
                 Profile = request.Profile,
                 Parameters = new Dictionary<string, string>(request.Parameters),
             },
             request.RequestId,
+            token => limits.CheckRunAsync(engine, creator, request.Manifest?.Files.Count ?? 0, token),
             context.CancellationToken);
         ServerLog.RunCreated(logger, view.Run.Id, view.Run.Adapter, view.Run.Manifest.Files.Count);
         return new CreateRunResponse { Run = RunMapping.ToWire(view, engine, withManifest: true) };

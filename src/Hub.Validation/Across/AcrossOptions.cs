@@ -3,7 +3,7 @@ namespace Hub.Validation.Across;
 /// <summary>How a check across records works.</summary>
 public sealed record AcrossOptions
 {
-    /// <summary>Folder for sorted keys on disk; made when memory does not do. The keys are removed at the end, and the folder if nothing else is in it.</summary>
+    /// <summary>Folder for sorted keys on disk: a folder inside it is made when memory does not do, and removed at the end, with this one if that is empty then.</summary>
     public required string Folder { get; init; }
 
     /// <summary>Bytes of keys held in memory. Default: 32 MiB; more than that goes to disk.</summary>

@@ -3,14 +3,13 @@ using Hub.Findings;
 namespace Hub.Validation.Across;
 
 /// <summary>
-/// Sorts entries of bytes of any number in bounded memory: sorted runs on disk, merged as they are read. The runs lie in a folder that is made and removed.
+/// Sorts entries of bytes of any number in bounded memory: sorted runs on disk, merged as they are read. The runs lie in a folder of the sort's own inside the
+/// given one: nothing else in that is touched, and it goes with the runs only when it is empty then.
 /// </summary>
 internal sealed class KeySort : IDisposable
 {
     /// <summary>Most runs merged at once; more are merged in stages.</summary>
     private const int FanIn = 64;
-
-    private const string RunPrefix = "run-";
 
     private readonly string _folder;
     private readonly List<string> _runs = [];
@@ -23,7 +22,7 @@ internal sealed class KeySort : IDisposable
     /// <summary>Sorts in a folder for temporary files; nothing is written there as long as a chunk holds all.</summary>
     public KeySort(string folder, int chunkBytes)
     {
-        _folder = folder;
+        _folder = Path.Combine(folder, "sorted-keys");
         _bytes = new byte[chunkBytes];
     }
 
@@ -76,20 +75,14 @@ internal sealed class KeySort : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!Directory.Exists(_folder))
+        if (Directory.Exists(_folder))
         {
-            return;
-        }
-
-        // Runs of this sort, and of one that was killed: whatever else may lie there is not its own.
-        foreach (var run in Directory.EnumerateFiles(_folder, RunPrefix + "*").Where(f => Path.GetFileName(f.AsSpan())[RunPrefix.Length..].ContainsAnyExceptInRange('0', '9') is false))
-        {
-            File.Delete(run);
-        }
-
-        if (!Directory.EnumerateFileSystemEntries(_folder).Any())
-        {
-            Directory.Delete(_folder);
+            Directory.Delete(_folder, recursive: true);
+            var given = Path.GetDirectoryName(_folder)!;
+            if (!Directory.EnumerateFileSystemEntries(given).Any())
+            {
+                Directory.Delete(given);
+            }
         }
     }
 
@@ -101,6 +94,12 @@ internal sealed class KeySort : IDisposable
 
     private void Spill()
     {
+        if (_number == 0 && Directory.Exists(_folder))
+        {
+            // What a process left that was killed in the middle.
+            Directory.Delete(_folder, recursive: true);
+        }
+
         PrivateFiles.CreateFolder(_folder);
         using var sorted = Sorted();
         _runs.Add(Write(sorted));
@@ -110,7 +109,7 @@ internal sealed class KeySort : IDisposable
 
     private string Write(IKeyReader entries)
     {
-        var path = Path.Combine(_folder, $"{RunPrefix}{_number++}");
+        var path = Path.Combine(_folder, $"run-{_number++}");
         using var output = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 256 * 1024);
         Span<byte> length = stackalloc byte[4];
         while (entries.MoveNext())

@@ -85,10 +85,14 @@ public class LimitTests
         var runs = new RunService.RunServiceClient(channel);
         var first = (await runs.CreateRunAsync(Create(1))).Run.Name;
         var second = Create(1);
+        second.RunId = "second";
         await runs.CreateRunAsync(second);
 
         await RefusedAsync(() => runs.CreateRunAsync(Create(4)).ResponseAsync, "LIMIT_FILES");
         await RefusedAsync(() => runs.CreateRunAsync(Create(1)).ResponseAsync, "LIMIT_RUNS");
+
+        // A repeat of what was answered is no further run.
+        Assert.Equal(second.RunId, RunNames.IdOf((await runs.CreateRunAsync(second)).Run.Name));
 
         await runs.AbandonRunAsync(new AbandonRunRequest { Name = first, RequestId = Guid.NewGuid().ToString() });
         await runs.CreateRunAsync(Create(1));

@@ -80,7 +80,7 @@ public sealed class AcrossCheckTests
             check.Add(Town.Residents, 0, i, Town.Bytes(Town.Residents, values));
         }
 
-        Assert.True(Directory.EnumerateFiles(folder).Count() > 4);
+        Assert.True(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() > 4);
         Assert.Empty(check.Complete());
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4 * ChunkBytes);
     }
