@@ -101,7 +101,7 @@ public sealed class AcrossCheckTests
                 check.Add(Town.Residents, 0, i, Town.Bytes(Town.Residents, rows[i].Values));
             }
 
-            Assert.Equal(chunkBytes == 512, Directory.EnumerateFiles(folder).Any(f => f.EndsWith("run-0", StringComparison.Ordinal)));
+            Assert.Equal(chunkBytes == 512, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any(f => f.EndsWith("run-0", StringComparison.Ordinal)));
             _ = check.Complete().Count();
         }
 
