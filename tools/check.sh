@@ -10,12 +10,23 @@ broken=0
 started=$SECONDS
 
 step() { # title, command...
-  local title=$1 from=$SECONDS; shift
-  if "$@" > "$results/step.log" 2>&1; then
+  local title=$1 from=$SECONDS log="$results/${1//[^a-zA-Z0-9]/-}.log"; shift
+  if "$@" > "$log" 2>&1; then
     printf '%-34s ok   %4ds\n' "$title" $((SECONDS - from))
   else
-    printf '%-34s FAILED\n' "$title"; tail -n 60 "$results/step.log"; broken=1; return 1
+    printf '%-34s FAILED\n' "$title"; tail -n 60 "$log"; broken=1; return 1
   fi
+}
+
+beside=()
+step_beside() { # title, command...: at the same time as what follows, until ended
+  step "$@" & beside+=($!)
+}
+
+ended() { # waits for what runs beside
+  local pid
+  for pid in "${beside[@]}"; do wait "$pid" || broken=1; done
+  beside=()
 }
 
 test_one() { # assembly
@@ -31,10 +42,13 @@ test_one() { # assembly
 }
 export -f test_one; export results
 
+# One compiler for all projects, whatever the environment says: each of its own starts cold, with all analyzers. Ended at the end if it was started here.
+shared=-p:UseSharedCompilation=true
+pgrep -f 'VBCSCompiler' > /dev/null || trap 'dotnet build-server shutdown --vbcscompiler > /dev/null 2>&1' EXIT
 step "restore (locked)" dotnet restore Hub.sln --locked-mode || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
-step "build (warnings are errors)" dotnet build Hub.sln -c Release --no-restore || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+step "build (warnings are errors)" dotnet build Hub.sln -c Release --no-restore "$shared" || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 if [ "$fast" != --fast ]; then
-  step "format" dotnet format whitespace Hub.sln --verify-no-changes --no-restore
+  step_beside "format" dotnet format whitespace Hub.sln --verify-no-changes --no-restore
   step "generated contracts are current" dotnet artifacts/bin/Hub.ContractGen/release/Hub.ContractGen.dll protos --check
   step "bill of materials is current" dotnet artifacts/bin/Hub.Sbom/release/Hub.Sbom.dll . --check
 fi
@@ -43,12 +57,13 @@ fi
 # Analysed they are above; where these packages can't be restored nothing of an earlier build may pass for one of today.
 official=(tools/build/GrpcPackages.slnf -p:GrpcStack=packages)
 stack=artifacts/stack-packages
-if timeout 120 dotnet restore "${official[@]}" > "$results/step.log" 2>&1; then
-  step "build (official gRPC packages)" dotnet build "${official[@]}" -c Release --no-restore -p:RunAnalyzers=false
+if timeout 120 dotnet restore "${official[@]}" > "$results/official-restore.log" 2>&1; then
+  step "build (official gRPC packages)" dotnet build "${official[@]}" -c Release --no-restore -p:RunAnalyzers=false "$shared"
 else
   rm -rf "$stack"
-  printf '%-34s skipped: cannot be restored: %s\n' "official gRPC packages" "$(grep -m 1 -oE '(error|warning) NU[0-9]+: .*' "$results/step.log" || tail -n 1 "$results/step.log")"
+  printf '%-34s skipped: cannot be restored: %s\n' "official gRPC packages" "$(grep -m 1 -oE '(error|warning) NU[0-9]+: .*' "$results/official-restore.log" || tail -n 1 "$results/official-restore.log")"
 fi
+ended
 
 {
   for project in tests/*.Tests/*.csproj; do
@@ -58,15 +73,16 @@ fi
 } | xargs -P 2 -I{} bash -c 'test_one {}' || broken=1
 
 if [ "$fast" != --fast ]; then
-  kill=(timeout 200 dotnet artifacts/bin/Hub.Kill/release/Hub.Kill.dll --hub artifacts/bin/Hub.Cli/release/hub.dll --records 500 --per-history 8)
-  step "kills over SQLite" "${kill[@]}" --kills 10 --limit 30
+  kill=(timeout 300 dotnet artifacts/bin/Hub.Kill/release/Hub.Kill.dll --hub artifacts/bin/Hub.Cli/release/hub.dll --records 500 --per-history 8)
+  step_beside "kills over SQLite" "${kill[@]}" --kills 14
   postgres=$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | sort -V | tail -n 1)
   if [ -n "$postgres" ] && [ -x /usr/sbin/haproxy ]; then
-    step "kills of nodes over PostgreSQL" "${kill[@]}" --kills 10 --limit 40 --nodes 3 --postgres "$postgres" --haproxy tools/haproxy/hub.cfg
+    step_beside "kills of nodes over PostgreSQL" "${kill[@]}" --kills 6 --nodes 3 --postgres "$postgres" --haproxy tools/haproxy/hub.cfg
   else
     printf '%-34s skipped: PostgreSQL or haproxy is not installed\n' "kills of nodes over PostgreSQL"
   fi
-  step "hostile bytes break no parser" timeout 120 dotnet artifacts/bin/Hub.Fuzz/release/Hub.Fuzz.dll --seconds 35 --kept "$results/fuzz"
+  step_beside "hostile bytes break no parser" timeout 120 dotnet artifacts/bin/Hub.Fuzz/release/Hub.Fuzz.dll --seconds 35 --kept "$results/fuzz"
+  ended
 fi
 
 read -r passed failed skipped < <(
