@@ -33,12 +33,12 @@ public sealed partial class DelimitedCells
         Count = 0;
         _unescapedLength = 0;
         var isByte = _units.Size == 1;
-        if (isByte && (!_hasQuote || ((row.IsEmpty || row[0] != _quote) && row.IndexOf((byte)_quote) < 0)))
+        if (isByte && (!_hasQuote || row.IsEmpty || row[0] != _quote) && TrySplitPlain(row))
         {
-            SplitPlain(row);
             return;
         }
 
+        Count = 0;
         if (isByte && MarkBlock.IsFast && TrySplitClean(row))
         {
             return;

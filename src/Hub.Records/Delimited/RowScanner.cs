@@ -40,6 +40,11 @@ internal sealed partial class RowScanner
     {
         HasMisplacedQuote = false;
         IsMultiline = false;
+        if (_isByte && (!_hasQuote || bytes.IsEmpty || bytes[0] != _quote) && TryFindPlain(bytes, out length, out whole))
+        {
+            return RowEnd.Found;
+        }
+
         // A row that begins with a quote has others: the search for the first can be saved.
         var end = _hasQuote && bytes.Length >= _units.Size && _units.At(bytes, 0) == _quote ? 0 : _hasQuote ? _units.IndexOfAny(bytes, _units.NewLine, _quote) : _units.IndexOf(bytes, _units.NewLine);
         if (end >= 0 && _hasQuote && _units.At(bytes, end) == _quote)
