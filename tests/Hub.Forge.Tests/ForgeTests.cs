@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Hub.Adapters;
 using Hub.Adapters.Packs;
 using Hub.Catalog.Editions;
@@ -13,45 +12,26 @@ public sealed class ForgeTests
     [Theory]
     [InlineData(1UL)]
     [InlineData(20251231UL)]
-    public void Write_WithFaults_EveryFaultIsFoundAndNothingElse(ulong seed)
+    public async Task Write_WithFaults_EveryFaultIsFoundAndNothingElse(ulong seed)
     {
         var options = new ForgeOptions { Records = 3000, Seed = seed, Errors = 0.1 };
-        foreach (var file in Forge.Files(s_plan))
-        {
-            var (bytes, ledger, summary) = Write(options, file);
-            var expected = new SortedSet<(long Record, string Code)>();
-            foreach (var line in ledger.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                using var entry = JsonDocument.Parse(line);
-                foreach (var code in entry.RootElement.GetProperty("expect").EnumerateArray())
-                {
-                    expected.Add((entry.RootElement.GetProperty("record").GetInt64(), code.GetString()!));
-                }
-            }
-
-            var run = new DryRun();
-            run.Run(s_plan, file.Name, new MemoryStream(bytes));
-            var extra = run.Found.Except(expected).Take(20).Select(f => f + " " + run.Messages.FirstOrDefault(m => m.StartsWith($"{f.Record} {f.Code}", StringComparison.Ordinal)));
-            var missing = expected.Except(run.Found).Take(20).Select(f => "missing " + f);
-            Assert.True(run.Found.SetEquals(expected), $"seed {seed} {file.Name}:\n{string.Join('\n', extra)}\n{string.Join('\n', missing)}");
-            Assert.Equal(summary.Records, run.Records);
-            Assert.True(file.Source != "juki" || summary.Faults > 200, $"{summary}");
-        }
+        var extract = Forge.Files(s_plan).ToDictionary(f => f.Name, f => Write(options, f));
+        await using var hub = new DryRunHub();
+        var (_, findings) = await hub.ValidateAsync(s_plan, extract.ToDictionary(e => e.Key, e => e.Value.Bytes));
+        Ledger.AssertEqual(extract.Values.Select(e => e.Ledger), findings);
+        Assert.InRange(extract["JUKI.DAT"].Summary.Faults, 200, 400);
     }
 
     [Fact]
-    public void Write_WithoutFaults_IsClean()
+    public async Task Write_WithoutFaults_IsClean()
     {
         var options = new ForgeOptions { Records = 5000, Seed = 7, Errors = 0 };
-        foreach (var file in Forge.Files(s_plan))
-        {
-            var (bytes, ledger, summary) = Write(options, file);
-            var run = new DryRun();
-            run.Run(s_plan, file.Name, new MemoryStream(bytes));
-            Assert.Empty(ledger);
-            Assert.True(run.Messages.Count == 0, string.Join('\n', run.Messages.Take(30)));
-            Assert.Equal(summary.Records, run.Rows);
-        }
+        var extract = Forge.Files(s_plan).ToDictionary(f => f.Name, f => Write(options, f));
+        await using var hub = new DryRunHub();
+        var (result, findings) = await hub.ValidateAsync(s_plan, extract.ToDictionary(e => e.Key, e => e.Value.Bytes));
+        Assert.All(extract.Values, e => Assert.Empty(e.Ledger));
+        Assert.Empty(result.Blocking.Concat(result.Notices).Concat(findings).Select(f => $"{f.Code} {f.Position} {f.Field} {f.Expected}"));
+        Assert.Equal(extract.Values.Sum(e => e.Summary.Records), result.View.Streams.Sum(s => s.Checkpoint.Rows));
     }
 
     [Fact]

@@ -51,7 +51,15 @@ internal sealed class Registry(ForgeOptions options, NameLists names, int addres
             FormerAddress = chance.Below(addresses),
             FormerBlock = chance.Between(1, 30),
         };
-        Fill(household, ref chance);
+        if (index == 0)
+        {
+            AddProtected(household, ref chance);
+        }
+        else
+        {
+            Fill(household, ref chance);
+        }
+
         return household;
     }
 
@@ -92,6 +100,14 @@ internal sealed class Registry(ForgeOptions options, NameLists names, int addres
     {
         var birth = BirthOf(ref chance, youngest, oldest);
         Add(household, ref chance, Relation.Head, chance.PerMille(550), birth, SinceOf(ref chance, birth));
+    }
+
+    /// <summary>However few there are, one is protected.</summary>
+    private void AddProtected(Household household, ref Chance chance)
+    {
+        var birth = BirthOf(ref chance, 18, 95);
+        Add(household, ref chance, Relation.Head, isMale: false, birth, SinceOf(ref chance, birth));
+        household.Members[0] = household.Members[0] with { IsProtected = true };
     }
 
     private void AddCouple(Household household, ref Chance chance, int youngest, int oldest)

@@ -1,6 +1,7 @@
 using Hub.Adapters;
 using Hub.Forge.Population;
 using Hub.Forge.Writing;
+using Hub.Validation.Across;
 
 namespace Hub.Forge.Recipes;
 
@@ -25,16 +26,32 @@ internal sealed class HostFResidents : IRecipe
 
         var residents = new HostFResidentRecord(writer, addresses, options.Today);
         var faults = HostFFaults.All(writer);
-        var chance = new Chance(options.Seed, FaultStream);
         foreach (var person in registry.Persons())
         {
             for (var history = 1; history <= person.Records; history++)
             {
                 residents.Write(person, history);
-                var fault = chance.Fraction() < options.Errors ? Inject(faults, person, ref chance) : null;
-                writer.End(fault);
+                var chance = ChanceOf(options, person, history);
+                writer.End(chance.Fraction() < options.Errors ? Inject(faults, person, ref chance) : Consequence(options, person, history));
             }
         }
+    }
+
+    private static Chance ChanceOf(ForgeOptions options, Person person, int history) => new(options.Seed ^ FaultStream, ((ulong)person.Number << 2) + (ulong)history);
+
+    private static bool IsFaulty(ForgeOptions options, Person person, int history) => ChanceOf(options, person, history).Fraction() < options.Errors;
+
+    /// <summary>What faults in other records do to this one: without its latest row a history is told, without its head a household.</summary>
+    private static Fault? Consequence(ForgeOptions options, Person person, int history)
+    {
+        if (history < person.Records)
+        {
+            return IsFaulty(options, person, person.Records) ? Fault.Consequence([AcrossFindings.LatestRowMissing.Name]) : null;
+        }
+
+        var members = person.Household.Members;
+        var isFirst = person.Order > 1 && members.Take(person.Order - 1).All(m => IsFaulty(options, m, m.Records));
+        return isFirst ? Fault.Consequence([AcrossFindings.OneRowMissing.Name]) : null;
     }
 
     private static Fault? Inject(IReadOnlyList<FaultKind> faults, Person person, ref Chance chance)
@@ -61,7 +78,8 @@ internal sealed class HostFResidents : IRecipe
             if (person.IsProtected)
             {
                 record.Write(person);
-                writer.End(null);
+                var isAlone = Enumerable.Range(1, person.Records).All(h => IsFaulty(options, person, h));
+                writer.End(isAlone ? Fault.Consequence([AcrossFindings.ReferenceMissing.Name]) : null);
             }
         }
     }

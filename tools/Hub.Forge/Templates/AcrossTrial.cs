@@ -4,19 +4,19 @@ using Hub.Validation.Across;
 
 namespace Hub.Forge.Templates;
 
-/// <summary>Holds the records of single persons against the rules across records: what one person's records contradict is no use for anybody.</summary>
+/// <summary>Holds the records of single persons against the rules across records, each as if there were nobody else.</summary>
 internal sealed class AcrossTrial(AdapterPlan plan, KeyLevel level)
 {
     private const int Memory = 64 * 1024;
     private const long FarApart = 12;
 
-    /// <summary>Of sets of records that a person has, those in which nothing is found. What they refer to need not be there.</summary>
+    /// <summary>What is found in sets of records that a person has, by the first of the set; what they refer to need not be there.</summary>
     /// <param name="sets">The sets.</param>
     /// <param name="run">Maps a record of a person and leaves its rows with the trial.</param>
     /// <param name="trial">Has the rows.</param>
-    public HashSet<RecordTemplate> Clean(IReadOnlyList<RecordTemplate[]> sets, Action<RecordTemplate, long> run, TrialRun trial)
+    public Dictionary<RecordTemplate, SortedSet<string>> Find(IReadOnlyList<RecordTemplate[]> sets, Action<RecordTemplate, long> run, TrialRun trial)
     {
-        var clean = new HashSet<RecordTemplate>(ReferenceEqualityComparer.Instance);
+        var all = new Dictionary<RecordTemplate, SortedSet<string>>(ReferenceEqualityComparer.Instance);
 
         // A folder of its own, which is made only where memory does not do.
         var folder = Path.Combine(Path.GetTempPath(), $"hub-forge-{Guid.NewGuid():N}");
@@ -25,6 +25,7 @@ internal sealed class AcrossTrial(AdapterPlan plan, KeyLevel level)
             using var check = AcrossCheck.Create(plan.Edition, plan.Groups.ToHashSet(), null, new AcrossOptions { Folder = folder, ChunkBytes = Memory });
             for (var i = 0; i < some.Length; i++)
             {
+                all[some[i][0]] = new SortedSet<string>(StringComparer.Ordinal);
                 foreach (var template in some[i])
                 {
                     run(template, level.Count <= some.Length ? i : i * FarApart);
@@ -32,11 +33,12 @@ internal sealed class AcrossTrial(AdapterPlan plan, KeyLevel level)
                 }
             }
 
-            var found = check.Complete().Where(f => f.Severity != Severity.Info && f.Code != AcrossFindings.ReferenceMissing && f.Code != AcrossFindings.OneRowMissing)
-                .Select(f => f.Position.Record).ToHashSet();
-            clean.UnionWith(some.Where((_, i) => !found.Contains(i)).Select(s => s[0]));
+            foreach (var finding in check.Complete().Where(f => f.Severity != Severity.Info && f.Code != AcrossFindings.ReferenceMissing))
+            {
+                all[some[finding.Position.Record][0]].Add(finding.Code.Name);
+            }
         }
 
-        return clean;
+        return all;
     }
 }

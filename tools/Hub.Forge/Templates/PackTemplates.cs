@@ -17,12 +17,17 @@ internal sealed class PackTemplates
     private readonly AdapterPlan _plan;
     private readonly Dictionary<string, SourceTemplates> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceShape> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateFactory> _factories = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<RecordTemplate, TemplateLinks>> _links;
+    private readonly Lazy<HashSet<(SourceTemplates Source, int Relation)>> _providers;
     private readonly List<string> _missed = [];
     private readonly List<string> _unusable = [];
 
     private PackTemplates(AdapterPlan plan)
     {
         _plan = plan;
+        _links = new(FindLinks);
+        _providers = new(FindProviders);
         Frames = FrameRecord.Of(plan);
         var seeds = SeedReader.Read(plan).ToLookup(s => s.Source);
         var keys = new KeyFinder(plan, seeds);
@@ -38,13 +43,14 @@ internal sealed class PackTemplates
             Make(source, [.. seeds[source.Name]], [.. roles[source.Name]], keys.LevelOf(source), names, trial);
         }
 
+        Sources = [.. _plan.Sources.Select(s => _sources.GetValueOrDefault(s.Name)).OfType<SourceTemplates>()];
         var all = Enumerable.Range(0, LifeClass.All.Count).ToList();
         var fitting = all.Where(c => _sources.Values.All(s => s.ByClass[c].Count > 0)).ToList();
         Classes = fitting.Count > 0 ? fitting : all;
     }
 
     /// <summary>The sources that can be written, in the order of the pack.</summary>
-    public IReadOnlyList<SourceTemplates> Sources => [.. _plan.Sources.Select(s => _sources.GetValueOrDefault(s.Name)).OfType<SourceTemplates>()];
+    public IReadOnlyList<SourceTemplates> Sources { get; }
 
     /// <summary>Headers and trailers of its files.</summary>
     public IReadOnlyList<FrameRecord> Frames { get; }
@@ -64,6 +70,21 @@ internal sealed class PackTemplates
     /// <summary>Where the fields of a source lie.</summary>
     public SourceShape ShapeOf(string source) => _shapes[source];
 
+    /// <summary>How a record depends on others; asked for only where there are faults.</summary>
+    public TemplateLinks LinksOf(RecordTemplate template) => _links.Value[template];
+
+    /// <summary>True where records of a source may be what a relation refers to.</summary>
+    public bool IsProvider(SourceTemplates source, int relation) => _providers.Value.Contains((source, relation));
+
+    private Dictionary<RecordTemplate, TemplateLinks> FindLinks()
+    {
+        var finder = new LinkFinder(_plan);
+        return new(Sources.SelectMany(s => _factories[s.Source.Name].Links(s.ByClass.SelectMany(t => t).Concat(s.Earlier.Values), finder)), ReferenceEqualityComparer.Instance);
+    }
+
+    private HashSet<(SourceTemplates Source, int Relation)> FindProviders() =>
+        [.. Sources.SelectMany(s => s.ByClass.SelectMany(t => t).Concat(s.Earlier.Values).SelectMany(t => LinksOf(t).Provides).Select(p => (s, p.Relation)))];
+
     private void Make(SourcePlan source, List<Seed> seeds, List<RoleField> roles, KeyLevel level, NameBook names, TrialRun trial)
     {
         if (seeds.Count == 0)
@@ -72,16 +93,16 @@ internal sealed class PackTemplates
         }
 
         var shape = new SourceShape(_plan, source);
-        var factory = new TemplateFactory(_plan, shape, roles, names, trial, (citizen, citizens) => Lookups(source, citizen, citizens));
-        var across = new AcrossTrial(_plan, level);
-        if (factory.Make(seeds, across) is not { Count: > 0 } byClass)
+        var factory = new TemplateFactory(_plan, shape, roles, names, trial, new AcrossTrial(_plan, level), level, (citizen, citizens) => Lookups(source, citizen, citizens));
+        if (factory.Make(seeds) is not { Count: > 0 } byClass)
         {
             _unusable.AddRange(seeds.Select(s => $"{s.Source} {s.Name}: {factory.WhyNot(s)}"));
             return;
         }
 
         _shapes[source.Name] = shape;
-        _sources[source.Name] = new SourceTemplates(source, level, byClass, factory.Earlier(byClass, across), Faults(source, byClass, factory, trial)) { Ordinal = _sources.Count };
+        _factories[source.Name] = factory;
+        _sources[source.Name] = new SourceTemplates(source, level, byClass, factory.Earlier(byClass), Faults(source, byClass, factory, trial)) { Ordinal = _sources.Count };
     }
 
     private List<RecordTemplate> Faults(SourcePlan source, IReadOnlyList<IReadOnlyList<RecordTemplate>> byClass, TemplateFactory factory, TrialRun trial)

@@ -3,13 +3,15 @@ using System.Text;
 using Hub.Adapters;
 using Hub.Adapters.Lookups;
 using Hub.Adapters.Plan;
+using Hub.Validation.Across;
 
 namespace Hub.Forge.Templates;
 
 /// <summary>Makes the templates of one source: its seeds, made to fit each class of persons, kept only if the pack's own plan and the edition's rules find nothing in them.</summary>
-internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IReadOnlyList<RoleField> roles, NameBook names, TrialRun trial, Func<Citizen, Citizens, LookupSet?> lookups)
+internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IReadOnlyList<RoleField> roles, NameBook names, TrialRun trial, AcrossTrial across, KeyLevel level, Func<Citizen, Citizens, LookupSet?> lookups)
 {
     private const int SeedsOfClass = 4;
+    private const long Linked = 1000;
 
     private static readonly int[] s_factors = [1, 2, 3, 5, 7];
 
@@ -20,7 +22,7 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
     private static Citizens Everybody { get; } = new(1, [.. Enumerable.Range(0, LifeClass.All.Count)]);
 
     /// <summary>Templates by class; empty where no seed is clean.</summary>
-    public IReadOnlyList<IReadOnlyList<RecordTemplate>> Make(IReadOnlyList<Seed> seeds, AcrossTrial across)
+    public IReadOnlyList<IReadOnlyList<RecordTemplate>> Make(IReadOnlyList<Seed> seeds)
     {
         var clean = seeds.Where(s => Try(s, LifeClass.All[0], Variant.AsItIs, 0) is not null).ToList();
         var byClass = new List<List<RecordTemplate>>();
@@ -29,13 +31,14 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
             byClass.Add([.. Enumerable.Range(0, Math.Min(clean.Count, SeedsOfClass)).Select(i => Adapt(clean[(c + i) % clean.Count], c, Variant.AsItIs)).OfType<RecordTemplate>()]);
         }
 
-        var kept = Clean(across, byClass.SelectMany(t => t).Select(t => new[] { t }));
-        byClass.ForEach(t => t.RemoveAll(x => !kept.Contains(x)));
+        // Somebody of a household without its head is no contradiction.
+        var found = Find(byClass.SelectMany(t => t).Select(t => new[] { t }));
+        byClass.ForEach(t => t.RemoveAll(x => found[x].Any(f => f != AcrossFindings.OneRowMissing.Name)));
         return byClass.All(t => t.Count == 0) ? [] : byClass;
     }
 
     /// <summary>Earlier states of persons, by the template of their present one.</summary>
-    public IReadOnlyDictionary<RecordTemplate, RecordTemplate> Earlier(IReadOnlyList<IReadOnlyList<RecordTemplate>> byClass, AcrossTrial across)
+    public IReadOnlyDictionary<RecordTemplate, RecordTemplate> Earlier(IReadOnlyList<IReadOnlyList<RecordTemplate>> byClass)
     {
         var earlier = new Dictionary<RecordTemplate, RecordTemplate>(ReferenceEqualityComparer.Instance);
         for (var c = 0; c < byClass.Count; c++)
@@ -49,8 +52,26 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
             }
         }
 
-        var kept = Clean(across, earlier.Select(e => new[] { e.Key, e.Value }));
-        return earlier.Where(e => kept.Contains(e.Key)).ToDictionary(e => e.Key, e => e.Value, (IEqualityComparer<RecordTemplate>)ReferenceEqualityComparer.Instance);
+        foreach (var (template, found) in Find(earlier.Select(e => new[] { e.Key, e.Value })))
+        {
+            if (found.Any(f => f != AcrossFindings.OneRowMissing.Name))
+            {
+                earlier.Remove(template);
+            }
+        }
+
+        return earlier;
+    }
+
+    /// <summary>How the records of templates depend on others.</summary>
+    public IEnumerable<KeyValuePair<RecordTemplate, TemplateLinks>> Links(IEnumerable<RecordTemplate> templates, LinkFinder finder)
+    {
+        var owner = level.Owner(Somebody(Linked, LifeClass.All[^1]), Everybody);
+        foreach (var (template, alone) in Find(templates.Select(t => new[] { t })))
+        {
+            _ = Run(template, owner);
+            yield return KeyValuePair.Create(template, finder.Find(trial.Taken, alone));
+        }
     }
 
     /// <summary>The record of a seed, with holes for identities.</summary>
@@ -79,8 +100,16 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
     }
 
     /// <summary>What is found in the record of a seed as it is.</summary>
-    public string WhyNot(Seed seed) =>
-        Build(seed, new Dictionary<string, string>(), null, null) is { } template ? string.Join(' ', Run(template, Everybody.Of(0))) : "a value can't be written";
+    public string WhyNot(Seed seed)
+    {
+        if (Build(seed, new Dictionary<string, string>(), null, null) is not { } template)
+        {
+            return "a value can't be written";
+        }
+
+        _ = Run(template, Everybody.Of(0));
+        return trial.Told;
+    }
 
     /// <summary>What is found in the record of a person.</summary>
     public SortedSet<string> Run(RecordTemplate template, Citizen citizen)
@@ -90,7 +119,7 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
         return trial.Run(shape.Stream, record.AsSpan(0, length), shape.Header, lookups(citizen, Everybody));
     }
 
-    private HashSet<RecordTemplate> Clean(AcrossTrial across, IEnumerable<RecordTemplate[]> sets) => across.Clean([.. sets], (template, person) => Run(template, Everybody.Of(person)), trial);
+    private Dictionary<RecordTemplate, SortedSet<string>> Find(IEnumerable<RecordTemplate[]> sets) => across.Find([.. sets], (template, person) => Run(template, Everybody.Of(person)), trial);
 
     private RecordTemplate? Adapt(Seed seed, int number, Variant history)
     {
@@ -115,13 +144,25 @@ internal sealed class TemplateFactory(AdapterPlan plan, SourceShape shape, IRead
         // Tried with the longest and the shortest that the holes can get.
         foreach (var person in (long[])[number * 31, 100_000 + number])
         {
-            if (Run(template, Everybody.Of(person)).Count > 0 || trial.Rows == 0)
+            if (Run(template, Somebody(person, life)).Count > 0 || trial.Rows == 0)
             {
                 return null;
             }
         }
 
         return template;
+    }
+
+    /// <summary>The first person from a number on that has the place in the household.</summary>
+    private static Citizen Somebody(long index, LifeClass life)
+    {
+        var citizen = Everybody.Of(index);
+        while (citizen.IsHead != (life.Kind == MemberKind.Head))
+        {
+            citizen = Everybody.Of(++index);
+        }
+
+        return citizen;
     }
 
     private IdentityField? Identity(RoleField role, string value)

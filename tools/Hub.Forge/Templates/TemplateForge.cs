@@ -9,10 +9,6 @@ namespace Hub.Forge.Templates;
 /// <summary>Writes one file of an extract from templates: the records of all its sources, person by person.</summary>
 internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, ForgedFile file, Stream extract, TextWriter? ledger)
 {
-    private const ulong FaultStream = 0x5465_6D70_0000_0000;
-    private const ulong PresentStream = 0x5072_6573_0000_0000;
-    private const int Choices = 1024;
-    private const int TwoRecordsPerMille = 180;
     private const int Word = 4;
 
     private readonly PackTemplates _templates = PackTemplates.Of(plan);
@@ -44,7 +40,8 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
     {
         var sources = _templates.Sources.Where(s => Takes(s.Source)).ToArray();
         var citizens = new Citizens(options.Seed, _templates.Classes);
-        var main = _templates.Sources.FirstOrDefault(s => s is { Level.IsPerPerson: true, Source.Lookup: null });
+        var allotment = new Allotment(_templates, options);
+        var consequences = new Consequences(_templates, allotment, citizens);
         _lineEnd = LineEnd(sources[0].Source);
         WriteHeader(sources[0]);
         var frames = _templates.Frames.Where(f => Fits(f.Source, file.Name)).ToArray();
@@ -58,7 +55,7 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         for (long i = 0; left > 0; i++)
         {
             var citizen = citizens.Of(i);
-            var earlier = HasTwo(i) && left > 1 && main is not null ? main.Earlier.GetValueOrDefault(Present(main, citizen)) : null;
+            var earlier = left > 1 ? allotment.Earlier(citizen) : null;
             foreach (var source in sources)
             {
                 if (!source.Level.Has(citizen))
@@ -66,12 +63,19 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
                     continue;
                 }
 
-                if (earlier is not null && source == main)
+                if (earlier is not null && source == allotment.Main)
                 {
-                    WriteRecord(source, earlier, citizen, citizens);
+                    WriteRecord(source, earlier, citizen, citizens, options.Errors > 0 ? consequences.OfEarlier(source, earlier, citizen) : []);
                 }
 
-                WriteRecord(source, FaultOf(source, citizen) ?? Present(source, citizen), citizen, citizens);
+                if (allotment.Fault(source, citizen) is { } faulty)
+                {
+                    WriteRecord(source, faulty, citizen, citizens, []);
+                    continue;
+                }
+
+                var present = allotment.Present(source, citizen);
+                WriteRecord(source, present, citizen, citizens, options.Errors > 0 ? consequences.OfPresent(source, present, citizen) : []);
             }
 
             left -= earlier is null ? 1 : 2;
@@ -92,26 +96,11 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         _ => [0x0D, 0x0A],
     };
 
-    private bool HasTwo(long index) => new Chance(options.Seed, ~(ulong)index).PerMille(TwoRecordsPerMille);
-
     /// <summary>True where the records of a source stand in this file: patterns of several files may fit one name, its records are in the first.</summary>
     private bool Takes(SourcePlan source) => FilesOf(plan).FirstOrDefault(f => Fits(source, f.Name))?.Name == file.Name;
 
     private static bool Fits(SourcePlan source, string name) =>
         source.Files.Any(f => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(f, name, ignoreCase: true));
-
-    /// <summary>What a person has there, whichever file is written.</summary>
-    private RecordTemplate Present(SourceTemplates source, in Citizen citizen) =>
-        PackTemplates.Pick(source.ByClass, citizen, Of(source, citizen, PresentStream).Below(Choices));
-
-    /// <summary>The fault that stands there instead; null for none.</summary>
-    private RecordTemplate? FaultOf(SourceTemplates source, in Citizen citizen)
-    {
-        var chance = Of(source, citizen, FaultStream);
-        return source.Faults.Count > 0 && source.Source.Lookup is null && chance.Fraction() < options.Errors ? source.Faults[chance.Below(source.Faults.Count)] : null;
-    }
-
-    private Chance Of(SourceTemplates source, in Citizen citizen, ulong stream) => new(options.Seed ^ (stream + (ulong)source.Ordinal), (ulong)citizen.Index);
 
     private void WriteHeader(SourceTemplates source)
     {
@@ -132,7 +121,7 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         _ = WriteWhole(frame.Source, record.Length);
     }
 
-    private void WriteRecord(SourceTemplates source, RecordTemplate template, in Citizen citizen, Citizens citizens)
+    private void WriteRecord(SourceTemplates source, RecordTemplate template, in Citizen citizen, Citizens citizens, IReadOnlyList<string> consequences)
     {
         Reserve(source.MaxLength);
         var at = HeadOf(source.Source);
@@ -143,6 +132,10 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         {
             _faults++;
             WriteLedger(fault, _records - 1, offset, length);
+        }
+        else if (consequences.Count > 0)
+        {
+            WriteLedger(Writing.Fault.Consequence(consequences), _records - 1, offset, length);
         }
     }
 
@@ -187,6 +180,6 @@ internal sealed class TemplateForge(AdapterPlan plan, ForgeOptions options, Forg
         ledger?.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"{{\"stream\":\"{file.Name}\",\"record\":{record},\"offset\":{offset},\"length\":{length},"));
-        ledger?.Write($"\"fault\":\"{fault.Name}\",\"field\":\"{fault.Field}\",\"severity\":\"error\",\"expect\":[\"{fault.Expected[0]}\"]}}\n");
+        ledger?.Write(fault.LedgerText);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class TrialRun : IRecordSink
     /// <summary>Rows and look-ups that the last record gave.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>What was found in the last record: codes and where.</summary>
+    public string Told => string.Join(", ", _findings.Where(f => f.Severity != Severity.Info).Select(f => $"{f.Code.Name} {f.Field} {f.ItemId}".TrimEnd()));
+
     /// <summary>Names of the codes found that are more than a note.</summary>
     public SortedSet<string> Run(string stream, ReadOnlySpan<byte> record, ReadOnlySpan<byte> header, LookupSet? lookups)
     {

@@ -20,7 +20,6 @@ internal sealed class RecordWriter
     private readonly byte[] _text = new byte[1024];
     private long _records;
     private long _faults;
-    private long _errors;
 
     public RecordWriter(Layout layout, Charset charset, DecodeOptions options, Stream stream, TextWriter? ledger, string name)
     {
@@ -34,7 +33,7 @@ internal sealed class RecordWriter
         _blank = MakeBlank();
     }
 
-    public ForgeSummary Summary => new(_records, _records * _record.Length, _faults, _errors);
+    public ForgeSummary Summary => new(_records, _records * _record.Length, _faults, _faults);
 
     /// <summary>The record being written.</summary>
     public Span<byte> Record => _record;
@@ -75,8 +74,7 @@ internal sealed class RecordWriter
     {
         if (fault is not null)
         {
-            _faults++;
-            _errors += fault.IsError ? 1 : 0;
+            _faults += fault.IsError ? 1 : 0;
             WriteLedger(fault);
         }
 
@@ -91,11 +89,10 @@ internal sealed class RecordWriter
             return;
         }
 
-        var expected = string.Join(',', fault.Expected.Select(e => $"\"{e}\""));
         _ledger.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"{{\"stream\":\"{_name}\",\"record\":{_records},\"offset\":{_records * _record.Length},\"length\":{_record.Length},"));
-        _ledger.Write($"\"fault\":\"{fault.Name}\",\"field\":\"{fault.Field}\",\"severity\":\"{(fault.IsError ? "error" : "warning")}\",\"expect\":[{expected}]}}\n");
+        _ledger.Write(fault.LedgerText);
     }
 
     private byte[] MakeBlank()
