@@ -10,6 +10,28 @@ internal static class Canaries
 
     private static readonly string[] s_fields = ["JK-MYNUMBER", "JK-JUMINHYO-CD", "JK-SHIMEI", "JK-SHIMEI-KANA", "JK-NUSHI-SHIMEI", "JK-KATAGAKI", "TN-CHOAZA", "TN-BANCHI", "TN-KATAGAKI"];
 
+    /// <summary>An adapter whose extract is CSV, with its readings in half width kana and its addresses in plain text.</summary>
+    public const string CsvAdapter = "sample-csv/001";
+
+    private static readonly string[] s_columns = ["氏名", "フリガナ", "世帯主", "番地", "方書", "本籍番地", "筆頭者", "住民票コード", "個人番号"];
+
+    /// <summary>
+    /// Numbers, names, readings and parts of addresses in a CSV, of more than three characters; of readings and names also what the hub makes of them, full width and with its own space.
+    /// </summary>
+    public static HashSet<string> ReadCsv(string extract)
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        var lines = File.ReadAllLines(extract, System.Text.Encoding.GetEncoding(932)).Select(l => l.Split(',')).ToList();
+        var columns = s_columns.Select(c => Array.IndexOf(lines[0], c)).ToArray();
+        var secrets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in lines.Skip(1).Where(l => l.Length == lines[0].Length).SelectMany(l => columns.Select(c => l[c].Trim('"'))).Where(v => v.Length > 3))
+        {
+            secrets.UnionWith([value, value.Normalize(System.Text.NormalizationForm.FormKC), value.Normalize(System.Text.NormalizationForm.FormKC).Replace(' ', '　')]);
+        }
+
+        return secrets;
+    }
+
     /// <summary>Numbers, names and addresses of more than three characters.</summary>
     public static async Task<HashSet<string>> ReadAsync(string extract)
     {

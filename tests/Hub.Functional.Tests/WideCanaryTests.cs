@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using Grpc.Core;
 using Hub.Client;
@@ -21,16 +22,19 @@ public class WideCanaryTests
     private static readonly string[] s_meant = ["hub.quarantine", "hub.kept_blocks", "hub.streams"];
 
     [Fact]
-    public Task Run_OnTheEmbeddedStore_IsHeardOfNowhere() => RunAsync("");
+    public Task Run_OnTheEmbeddedStore_IsHeardOfNowhere() => RunAsync("", Canaries.Adapter);
+
+    [Fact]
+    public Task Run_OfCsvWithKanaAndAddresses_IsHeardOfNowhere() => RunAsync("", Canaries.CsvAdapter);
 
     [PostgresFact]
-    public Task Run_OnPostgres_IsHeardOfNowhere() => RunAsync(PostgresServer.Shared.CreateDatabase());
+    public Task Run_OnPostgres_IsHeardOfNowhere() => RunAsync(PostgresServer.Shared.CreateDatabase(), Canaries.Adapter);
 
     [Fact]
     public async Task Process_OfItsOwn_LeavesNothingInTheTemporaryFolderAndDumpsNoCore()
     {
         using var scratch = new Scratch();
-        var (extract, secrets) = await ForgeAsync(scratch, 60);
+        var (extract, secrets) = await ForgeAsync(scratch, Canaries.Adapter, 60);
         var temporary = Directory.CreateDirectory(scratch["tmp"]).FullName;
         var start = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(Repository.Root, "artifacts", "bin", "Hub.Cli", "release", "hub.dll"), "validate", "--adapter", Canaries.Adapter, "--municipality", "131016", "--data", scratch["data"], extract])
         {
@@ -54,10 +58,10 @@ public class WideCanaryTests
         Assert.True(limits is null || limits.Contains("Max core file size 0 0", StringComparison.Ordinal), limits);
     }
 
-    private static async Task RunAsync(string postgres)
+    private static async Task RunAsync(string postgres, string adapter)
     {
         using var scratch = new Scratch();
-        var (extract, secrets) = await ForgeAsync(scratch, 240);
+        var (extract, secrets) = await ForgeAsync(scratch, adapter, 240);
         var answers = new StringBuilder();
         using var overheard = new Overheard();
         using var logging = LoggerFactory.Create(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(overheard));
@@ -67,7 +71,7 @@ public class WideCanaryTests
             foreach (var dryRun in (bool[])[true, false])
             {
                 var result = await client.MigrateAsync(
-                    new MigrationRequest { Municipality = "131016", Adapter = Canaries.Adapter, Files = [new SourceFile(extract)], DryRun = dryRun, Override = new CommitOverride { DecidedBy = "検査", Reason = "試験" } }, null, default);
+                    new MigrationRequest { Municipality = "131016", Adapter = adapter, Files = [new SourceFile(extract)], DryRun = dryRun, Override = new CommitOverride { DecidedBy = "検査", Reason = "試験" } }, null, default);
                 await AskAsync(client, RunNames.IdOf(result.Run.Name), secrets, answers);
             }
         }
@@ -84,12 +88,13 @@ public class WideCanaryTests
         }
     }
 
-    private static async Task<(string Extract, HashSet<string> Secrets)> ForgeAsync(Scratch scratch, int records)
+    private static async Task<(string Extract, HashSet<string> Secrets)> ForgeAsync(Scratch scratch, string adapter, int records)
     {
-        var line = await CommandLine.RunAsync("forge", "--adapter", Canaries.Adapter, "--records", $"{records}", "--errors", "0.35", "--output", scratch["forged"]);
+        var line = await CommandLine.RunAsync("forge", "--adapter", adapter, "--records", $"{records}", "--errors", "0.35", "--output", scratch["forged"]);
         Assert.True(line.Code == 0, line.Error);
-        var extract = Path.Combine(scratch["forged"], "JUKI.DAT");
-        var secrets = await Canaries.ReadAsync(extract);
+        var isCsv = adapter == Canaries.CsvAdapter;
+        var extract = Path.Combine(scratch["forged"], isCsv ? "住民.csv" : "JUKI.DAT");
+        var secrets = isCsv ? Canaries.ReadCsv(extract) : await Canaries.ReadAsync(extract);
         Assert.InRange(secrets.Count, records, 100_000);
         return (extract, secrets);
     }
@@ -108,12 +113,14 @@ public class WideCanaryTests
             answers.Append(record);
         }
 
-        foreach (var file in (string[])["report.html", "report.json", "findings.csv", "junit.xml", "certificate.json"])
+        foreach (var file in (string[])["report.html", "report.json", "report.xlsx", "findings.csv", "junit.xml", "certificate.json"])
         {
             using var copy = new MemoryStream();
             await client.CopyReportAsync(run, file, copy, default);
-            answers.Append(Encoding.UTF8.GetString(copy.ToArray()));
+            answers.Append(TextOf(file, copy));
         }
+
+        var stream = (await client.GetRunAsync(run, default)).Manifest.Files[0].Stream;
 
         // A person's name where a name of the hub belongs comes back to whoever gave it, and goes nowhere else.
         var name = secrets.First(s => !s.All(char.IsAscii));
@@ -123,8 +130,23 @@ public class WideCanaryTests
         {
             Name = $"runs/{run}",
             RequestId = Guid.NewGuid().ToString(),
-            Records = { new ResubmittedRecord { Stream = $"runs/{run}/streams/JUKI.DAT", Record = 0, Revision = 99, Source = Google.Protobuf.ByteString.CopyFromUtf8(name) } },
+            Records = { new ResubmittedRecord { Stream = $"runs/{run}/streams/{stream}", Record = 0, Revision = 99, Source = Google.Protobuf.ByteString.CopyFromUtf8(name) } },
         }).ResponseAsync);
+    }
+
+    private static string TextOf(string file, MemoryStream content)
+    {
+        if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            return Encoding.UTF8.GetString(content.ToArray());
+        }
+
+        using var zip = new ZipArchive(content, ZipArchiveMode.Read);
+        return string.Concat(zip.Entries.Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return reader.ReadToEnd();
+        }));
     }
 
     private static async Task RefusedAsync<T>(Task<T> call)

@@ -7,6 +7,7 @@ namespace Hub.Adapters.Packs;
 public sealed class AdapterProblems : IReadOnlyList<AdapterProblem>
 {
     private readonly List<AdapterProblem> _problems = [];
+    private readonly HashSet<AdapterProblem> _known = [];
 
     /// <inheritdoc/>
     public int Count => _problems.Count;
@@ -18,7 +19,7 @@ public sealed class AdapterProblems : IReadOnlyList<AdapterProblem>
     public void Add(string file, int line, int column, string ja, string en)
     {
         var problem = new AdapterProblem(file, line, column, ja, en);
-        if (!_problems.Contains(problem))
+        if (_known.Add(problem))
         {
             _problems.Add(problem);
         }
