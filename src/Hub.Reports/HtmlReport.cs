@@ -12,8 +12,8 @@ namespace Hub.Reports;
 /// </summary>
 public static class HtmlReport
 {
-    /// <summary>File name of the page.</summary>
-    public const string FileName = "report.html";
+    /// <summary>Name of the file: report.html in Japanese, report.en.html in English.</summary>
+    public static string FileNameOf(Language language) => language == Language.En ? "report.en.html" : "report.html";
 
     /// <summary>Writes the page as UTF-8; leaves the stream open.</summary>
     public static void Write(RunReport report, Language language, Stream output)

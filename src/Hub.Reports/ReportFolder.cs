@@ -6,14 +6,23 @@ namespace Hub.Reports;
 /// <summary>Writes a run's report files into a folder. findings.csv is streamed by the caller (<see cref="FindingsCsvWriter"/>).</summary>
 public static class ReportFolder
 {
-    /// <summary>Writes report.html, report.xlsx, report.json, junit.xml and certificate.json, each complete or not at all; gives their paths.</summary>
+    /// <summary>
+    /// Writes what people read in both languages (report.html and report.xlsx, report.en.html and report.en.xlsx), and report.json, junit.xml and certificate.json for
+    /// machines, each complete or not at all; gives their paths.
+    /// </summary>
+    /// <param name="report">What to tell.</param>
+    /// <param name="language">Language of the messages in junit.xml.</param>
+    /// <param name="folder">Where to; made where it is missing.</param>
     public static IReadOnlyList<string> Write(RunReport report, Language language, string folder)
     {
         PrivateFiles.CreateFolder(folder);
         return
         [
-            Write(folder, HtmlReport.FileName, s => HtmlReport.Write(report, language, s)),
-            Write(folder, WorkbookReport.FileName, s => WorkbookReport.Write(report, language, s)),
+            .. new[] { Language.Ja, Language.En }.SelectMany(l => new[]
+            {
+                Write(folder, HtmlReport.FileNameOf(l), s => HtmlReport.Write(report, l, s)),
+                Write(folder, WorkbookReport.FileNameOf(l), s => WorkbookReport.Write(report, l, s)),
+            }),
             Write(folder, JsonReport.FileName, s => JsonReport.Write(report, s)),
             Write(folder, JUnitReport.FileName, s => JUnitReport.Write(report, language, s)),
             Write(folder, CertificateReport.FileName, s => CertificateReport.Write(report, s)),

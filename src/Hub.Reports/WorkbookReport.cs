@@ -10,8 +10,8 @@ namespace Hub.Reports;
 /// </summary>
 public static class WorkbookReport
 {
-    /// <summary>File name of the workbook.</summary>
-    public const string FileName = "report.xlsx";
+    /// <summary>Name of the file: report.xlsx in Japanese, report.en.xlsx in English.</summary>
+    public static string FileNameOf(Language language) => language == Language.En ? "report.en.xlsx" : "report.xlsx";
 
     /// <summary>Writes the workbook; leaves the stream open.</summary>
     public static void Write(RunReport report, Language language, Stream output)

@@ -13,7 +13,7 @@ public sealed class ReportFolderTests
             ReportFolder.Write(SampleReports.Usual(), Language.Ja, folder);
             ReportFolder.Write(SampleReports.Usual(), Language.En, folder);
             Assert.Equal(
-                ["certificate.json", "junit.xml", "report.html", "report.json", "report.xlsx"],
+                ["certificate.json", "junit.xml", "report.en.html", "report.en.xlsx", "report.html", "report.json", "report.xlsx"],
                 Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         }
         finally

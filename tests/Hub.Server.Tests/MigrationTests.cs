@@ -102,7 +102,7 @@ public class MigrationTests
         Assert.False(result.Passed);
         Assert.NotEmpty(result.Blocking);
         var files = await hub.Client.ListReportFilesAsync(result.RunId, Hosted.Token);
-        Assert.Equal(["certificate.json", "findings.csv", "junit.xml", "report.html", "report.json", "report.xlsx"], files.Select(f => f.Name));
+        Assert.Equal(["certificate.json", "findings.csv", "junit.xml", "report.en.html", "report.en.xlsx", "report.html", "report.json", "report.xlsx"], files.Select(f => f.Name));
         using var csv = new MemoryStream();
         await hub.Client.CopyReportAsync(result.RunId, "findings.csv", csv, Hosted.Token);
         Assert.Equal(files.Single(f => f.Name == "findings.csv").Size, csv.Length);

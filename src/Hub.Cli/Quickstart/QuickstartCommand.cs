@@ -9,6 +9,7 @@ using Hub.Client;
 using Hub.Contracts.Run.V1;
 using Hub.Findings;
 using Hub.Forge;
+using Hub.Reports;
 using Hub.Server;
 using Spectre.Console;
 
@@ -118,7 +119,7 @@ internal static class QuickstartCommand
         Row(context.Text("状態", "state"), Runs.RunView.StateOf(context, dryRun.Run.State), Runs.RunView.StateOf(context, migration.Run.State));
         console.Write(table);
         var lost = records - real.AcceptedCount - real.QuarantinedCount - real.DroppedCount;
-        await WriteAsync(context, $"報告書         {hub.PathOf(migration.RunId, "report.html")}", $"report          {hub.PathOf(migration.RunId, "report.html")}");
+        await WriteAsync(context, $"報告書         {hub.PathOf(migration.RunId, HtmlReport.FileNameOf(Language.Ja))}", $"report          {hub.PathOf(migration.RunId, HtmlReport.FileNameOf(Language.En))}");
         await WriteAsync(context, $"標準ファイル   {hub.PathOf(migration.RunId, "standard")}", $"standard files  {hub.PathOf(migration.RunId, "standard")}");
         await WriteAsync(context, $"入れた誤り     {Path.Combine(hub.DataFolder, "quickstart", "ledger.jsonl")}", $"faults put in   {Path.Combine(hub.DataFolder, "quickstart", "ledger.jsonl")}");
         await WriteAsync(context, "次に: hub runs list · hub runs show RUN · hub adapter doc sample-host-f/001 · hub explain H4001", "next: hub runs list · hub runs show RUN · hub adapter doc sample-host-f/001 · hub explain H4001");

@@ -4,6 +4,7 @@ using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Finding.V1;
 using Hub.Contracts.Run.V1;
+using Hub.Reports;
 using Hub.Validation.Across;
 using Spectre.Console;
 
@@ -127,7 +128,7 @@ internal static class RunView
 
     private static async Task WriteWhereAsync(CliContext context, HubConnection hub, string id)
     {
-        if (hub.PathOf(id, "report.html") is not { } report)
+        if (hub.PathOf(id, HtmlReport.FileNameOf(context.Language)) is not { } report)
         {
             await context.Out.WriteLineAsync(context.Text($"報告書: hub runs report {id} --server {hub.Client.Server}", $"report: hub runs report {id} --server {hub.Client.Server}"));
             return;

@@ -38,8 +38,8 @@ internal static class TimeSection
             return;
         }
 
-        page.Add($"<h3>{page.T("段階ごとの計算時間", "Processor time by stage")}</h3>");
-        page.Add($"<svg class=\"bars\" viewBox=\"0 0 760 {new Markup($"{timing.Stages.Count * 28}")}\" role=\"img\" aria-label=\"{page.T("段階ごとの計算時間", "Processor time by stage")}\">");
+        page.Add($"<h3>{page.T("段階ごとの時間", "Time by stage")}</h3>");
+        page.Add($"<svg class=\"bars\" viewBox=\"0 0 760 {new Markup($"{timing.Stages.Count * 28}")}\" role=\"img\" aria-label=\"{page.T("段階ごとの時間", "Time by stage")}\">");
         for (var i = 0; i < timing.Stages.Count; i++)
         {
             var stage = timing.Stages[i];
@@ -47,7 +47,7 @@ internal static class TimeSection
             page.Add($"<text x=\"0\" y=\"{new Markup($"{i * 28 + 18}")}\">{Name(page, stage.Name)}</text><rect class=\"info\" x=\"170\" y=\"{new Markup($"{i * 28 + 5}")}\" width=\"{new Markup(StackedBar.Coordinate(width))}\" height=\"17\" rx=\"2\"/><text class=\"value\" x=\"{new Markup(StackedBar.Coordinate(178 + width))}\" y=\"{new Markup($"{i * 28 + 18}")}\">{Amounts.Duration(stage.Time, page.Language)}</text>");
         }
 
-        page.Add($"</svg>");
+        page.Add($"</svg><p class=\"small\">{page.T("並行して進む作業の時間を合算しています。全体の処理時間より長くなることがあります。", "Added up over all that works at the same time: the sum may be longer than the run.")}</p>");
     }
 
     private static string Name(Page page, string stage) => stage switch
