@@ -43,7 +43,7 @@ internal sealed class DryRunHub : IAsyncDisposable
             Mode = RunMode.DryRun,
             Manifest = new Manifest([.. extract.Keys.Select(f => new ManifestFile(f))]),
         };
-        var run = (await _engine.CreateRunAsync(request, Request(), default)).Run.Id;
+        var run = (await _engine.CreateRunAsync(request, Request(), _ => ValueTask.CompletedTask, default)).Run.Id;
 
         // What others look up comes first.
         foreach (var file in extract.Keys.OrderBy(f => plan.LookupsFor(f).Count))
