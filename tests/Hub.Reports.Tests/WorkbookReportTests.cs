@@ -45,6 +45,13 @@ public sealed class WorkbookReportTests
     }
 
     [Fact]
+    public void Write_RowsWithoutCandidates_SaysHowManyAndWhereAllAre()
+    {
+        var note = Texts(Write("huge"))["文字"];
+        Assert.Contains(note, n => n.StartsWith("1200 字にはここに候補がありません", StringComparison.Ordinal) && n.Contains("hub characters export", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Write_TextThatLooksLikeAFormula_StaysText()
     {
         var report = SampleReports.Usual();

@@ -29,8 +29,8 @@ internal static class DryRunBench
     public static Task<int> RunAsync(string[] args)
     {
         var only = Option(args, "--adapter");
-        var records = long.Parse(Option(args, "--records") ?? "20000", CultureInfo.InvariantCulture);
-        var rounds = int.Parse(Option(args, "--rounds") ?? "7", CultureInfo.InvariantCulture);
+        var records = long.Parse(Option(args, "--records") ?? "4000", CultureInfo.InvariantCulture);
+        var rounds = int.Parse(Option(args, "--rounds") ?? "40", CultureInfo.InvariantCulture);
         var garbage = double.Parse(Option(args, "--garbage") ?? "0", CultureInfo.InvariantCulture);
         var editions = EditionLibrary.Load();
         var (items, seconds) = (0.0, 0.0);

@@ -43,7 +43,8 @@ internal static class CharacterReports
             Variant = counts[(int)CharacterTag.Variant],
             Degraded = counts[(int)CharacterTag.Degraded],
             Unknown = counts[(int)CharacterTag.Unknown],
-            WorkList = [.. rows.Select((row, i) => SummaryOf(row, shelf, i < WithCandidates ? Candidates : 0))],
+            // In the order in which the report shows them, so that those that it shows are those with candidates.
+            WorkList = [.. rows.OrderByDescending(r => r.Persons).ThenByDescending(r => r.Count).ThenBy(r => r.Code, StringComparer.Ordinal).Select((row, i) => SummaryOf(row, shelf, i < WithCandidates ? Candidates : 0))],
         };
     }
 

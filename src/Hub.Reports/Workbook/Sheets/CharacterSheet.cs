@@ -27,6 +27,16 @@ internal static class CharacterSheet
                 .Text(GaijiWords.State(g, book.T)).Text(string.Join(book.T("、", ", "), g.Candidates.Select(c => $"{c.Name} {c.Text}")));
         }
 
+        if (characters.WorkList.Count(g => g.Candidates.Count == 0 && g.State != GaijiState.Checked) is > 0 and var without)
+        {
+            sheet.Gap();
+            sheet.Start().Text(
+                book.T(
+                    $"{without} 字にはここに候補がありません（候補は影響する人数の多い字だけに付けます）。全件の候補は hub characters export の CSV にあります。",
+                    $"{without} codes have no candidates here: only those that touch most persons get them. The CSV of hub characters export has those of all."),
+                Look.Name);
+        }
+
         book.Add(book.T("文字", "Characters"), sheet);
     }
 }
