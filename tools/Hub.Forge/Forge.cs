@@ -30,7 +30,10 @@ public static class Forge
     /// <param name="options">What to write.</param>
     /// <param name="file">One of <see cref="Files"/>.</param>
     /// <param name="extract">Takes the records; best buffered. Not closed.</param>
-    /// <param name="ledger">Takes one JSON line a faulty record: stream, record ordinal, offset, fault, field and the finding codes expected. Null for none.</param>
+    /// <param name="ledger">
+    /// Takes one JSON line a faulty record: stream, record ordinal, offset, fault, field and the finding codes expected; and one for each sound record in which it shows that
+    /// others are in quarantine (<c>consequence</c>). Null for none.
+    /// </param>
     /// <exception cref="ArgumentException">The file is none of them.</exception>
     public static ForgeSummary Write(AdapterPlan plan, ForgeOptions options, ForgedFile file, Stream extract, TextWriter? ledger)
     {
