@@ -54,7 +54,7 @@ internal sealed class Bench : IAsyncDisposable
     {
         var manifest = new Manifest(files.Length > 0 ? files : [new ManifestFile("a.dat")]);
         var request = new RunRequest { Id = id, Municipality = "131016", Adapter = "test/letters", Mode = mode, Manifest = manifest };
-        return (await Engine.CreateRunAsync(request, NewRequest(), Token)).Run.Id;
+        return (await Engine.CreateRunAsync(request, NewRequest(), static _ => default, Token)).Run.Id;
     }
 
     public async Task<StreamSession> OpenAsync(string run, string stream = "a.dat", bool restart = false)

@@ -18,9 +18,10 @@ internal sealed class SeldomLogger(ILogger logger, TimeProvider time) : ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel) && (logLevel < LogLevel.Warning || IsDue(eventId)))
+        var level = Level(logLevel);
+        if (logger.IsEnabled(level) && (logLevel < LogLevel.Warning || IsDue(eventId)))
         {
-            logger.Log(Level(logLevel), eventId, state, exception, formatter);
+            logger.Log(level, eventId, state, exception, formatter);
         }
     }
 

@@ -173,7 +173,7 @@ public sealed class JoinedRunTests : IAsyncDisposable
     {
         var names = files.Length > 0 ? files : ["people.csv", "house1.csv", "house2.csv"];
         var request = new RunRequest { Municipality = "131016", Adapter = "tiny/990", Mode = RunMode.Migration, Manifest = new Manifest([.. names.Select(n => new ManifestFile(n))]) };
-        return (await _engine.CreateRunAsync(request, $"r{++_request}", Token)).Run.Id;
+        return (await _engine.CreateRunAsync(request, $"r{++_request}", static _ => default, Token)).Run.Id;
     }
 
     private async Task<StreamSession> SendAsync(string run, string stream, byte[] bytes, int upTo = int.MaxValue)

@@ -14,10 +14,10 @@ public class RunTests
     {
         await using var bench = new Bench();
         var request = new RunRequest { Municipality = "131016", Adapter = "test/letters", Mode = RunMode.DryRun, Manifest = new Manifest([new ManifestFile("a.dat")]) };
-        var first = await bench.Engine.CreateRunAsync(request, "r1", s_none);
-        var second = await bench.Engine.CreateRunAsync(request, "r1", s_none);
+        var first = await bench.Engine.CreateRunAsync(request, "r1", static _ => default, s_none);
+        var second = await bench.Engine.CreateRunAsync(request, "r1", static _ => default, s_none);
         Assert.Equal(first.Run.Id, second.Run.Id);
-        var refused = await Assert.ThrowsAsync<RefusedException>(async () => await bench.Engine.CreateRunAsync(request with { Municipality = "131024" }, "r1", s_none));
+        var refused = await Assert.ThrowsAsync<RefusedException>(async () => await bench.Engine.CreateRunAsync(request with { Municipality = "131024" }, "r1", static _ => default, s_none));
         Assert.Equal(RefusalReason.RequestIdReused, refused.Reason);
     }
 
@@ -32,7 +32,7 @@ public class RunTests
     {
         await using var bench = new Bench();
         var request = new RunRequest { Id = id, Municipality = municipality, Adapter = adapter, Mode = RunMode.DryRun, Manifest = new Manifest([new ManifestFile(file)]) };
-        Assert.Equal(reason, (await Assert.ThrowsAsync<RefusedException>(async () => await bench.Engine.CreateRunAsync(request, "r1", s_none))).Reason);
+        Assert.Equal(reason, (await Assert.ThrowsAsync<RefusedException>(async () => await bench.Engine.CreateRunAsync(request, "r1", static _ => default, s_none))).Reason);
     }
 
     [Fact]
