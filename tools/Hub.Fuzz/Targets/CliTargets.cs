@@ -1,4 +1,3 @@
-using System.Text;
 using Hub.Cli.Characters;
 using Hub.Cli.Golden;
 using Hub.Cli.Shell;
