@@ -20,6 +20,9 @@ internal sealed class AnswerTarget : IFuzzTarget
 {
     private const int LongestBody = 32 * 1024;
 
+    // Kestrel joins values of one name, each time anew.
+    private const int MostLines = 1_000;
+
     private readonly Lazy<WebApplication> _server;
     private readonly Lazy<GrpcChannel> _channel;
     private readonly Lazy<HubClient> _client;
@@ -52,7 +55,7 @@ internal sealed class AnswerTarget : IFuzzTarget
     {
         var split = input.AsSpan().IndexOf("\n\n"u8);
         var head = Encoding.UTF8.GetString(input.AsSpan(0, Math.Max(0, split)));
-        _lines = [.. head.Split('\n').Select(l => l.Split(": ", 2)).Where(l => l.Length == 2 && l.All(p => p.All(c => c is >= ' ' and <= '~'))).Select(l => (l[0], l[1]))];
+        _lines = [.. head.Split('\n').Select(l => l.Split(": ", 2)).Where(l => l.Length == 2 && l.All(p => p.All(c => c is >= ' ' and <= '~'))).Select(l => (l[0], l[1])).Take(MostLines)];
         _body = [.. input.Skip(split < 0 ? 0 : split + 2).Take(LongestBody)];
         var calls = new RunService.RunServiceClient(_channel.Value);
         var deadline = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(3);

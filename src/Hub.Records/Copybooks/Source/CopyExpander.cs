@@ -4,8 +4,9 @@ namespace Hub.Records.Copybooks.Source;
 internal sealed class CopyExpander(CopybookOptions options, ErrorList errors)
 {
     /// <summary>COPY can multiply text; more words than this is no copybook.</summary>
-    private const int MaxTokens = 2_000_000;
+    private const int MaxTokens = 500_000;
 
+    private readonly Dictionary<CopybookSource, List<Token>> _read = [];
     private int _tokenCount;
 
     public List<Token> Expand(CopybookSource source)
@@ -16,7 +17,7 @@ internal sealed class CopyExpander(CopybookOptions options, ErrorList errors)
 
     private List<Token> Expand(CopybookSource source, List<string> open)
     {
-        var tokens = new Lexer(new SourceReader(options, errors).Read(source), errors).Read();
+        var tokens = Read(source);
         _tokenCount += tokens.Count;
         var result = new List<Token>(tokens.Count);
         var replaceFrom = -1;
@@ -42,6 +43,17 @@ internal sealed class CopyExpander(CopybookOptions options, ErrorList errors)
 
         ApplyFrom(result, replaceFrom, replace);
         return result;
+    }
+
+    // Once each, however often it is copied.
+    private List<Token> Read(CopybookSource source)
+    {
+        if (!_read.TryGetValue(source, out var tokens))
+        {
+            _read[source] = tokens = new Lexer(new SourceReader(options, errors).Read(source), errors).Read();
+        }
+
+        return tokens;
     }
 
     private void ApplyFrom(List<Token> result, int from, IReadOnlyList<Replacement> replace)
