@@ -65,17 +65,7 @@ public class ClimbingNamesTests
 
             if (field.FieldType == FieldType.String)
             {
-                yield return (field.Name, (message, text) =>
-                {
-                    if (field.IsRepeated)
-                    {
-                        ((System.Collections.IList)field.Accessor.GetValue(message)).Add(text);
-                    }
-                    else
-                    {
-                        field.Accessor.SetValue(message, text);
-                    }
-                });
+                yield return (field.Name, (message, text) => Put(message, field, text));
             }
             else if (field.FieldType == FieldType.Message && depth < 2 && field.MessageType.ClrType is not null)
             {
@@ -84,6 +74,18 @@ public class ClimbingNamesTests
                     yield return ($"{field.Name}.{inner}", (message, text) => fill(Child(message, field), text));
                 }
             }
+        }
+    }
+
+    private static void Put(IMessage message, FieldDescriptor field, string text)
+    {
+        if (field.IsRepeated)
+        {
+            ((System.Collections.IList)field.Accessor.GetValue(message)).Add(text);
+        }
+        else
+        {
+            field.Accessor.SetValue(message, text);
         }
     }
 
