@@ -62,7 +62,9 @@ public sealed partial class StreamSession : IAsyncDisposable
         _digest = Sha256State.Load(stream.Checkpoint.Digest.Span);
         NextOffset = stream.Checkpoint.Offset;
         _lastEnd = stream.Checkpoint.Offset;
-        _queue = new BatchQueue(scope.Options.CheckpointBytes);
+
+        // What is read ahead when a budget stops the reading was read in vain.
+        _queue = new BatchQueue(scope.Budget is null ? scope.Options.CheckpointBytes : scope.Options.CheckpointBytes / 4);
         _writing = Task.Run(WriteAsync);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Grpc.Core;
 using Grpc.Wire;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
@@ -76,7 +77,7 @@ internal abstract partial class CallHandler<TRequest, TResponse>(Method<TRequest
         {
             LogStatus(Method.FullName, rpc.StatusCode);
         }
-        else if (call.CancellationToken.IsCancellationRequested)
+        else if (call.CancellationToken.IsCancellationRequested || IsPeerGone(exception))
         {
             LogCancelled(Method.FullName);
         }
@@ -85,6 +86,10 @@ internal abstract partial class CallHandler<TRequest, TResponse>(Method<TRequest
             LogException(Method.FullName, exception);
         }
     }
+
+    // Reading may find the connection broken a moment before the call is told so.
+    private static bool IsPeerGone(Exception exception) =>
+        exception is ConnectionAbortedException or ConnectionResetException or IOException { InnerException: ConnectionAbortedException or ConnectionResetException };
 
     [LoggerMessage(1, LogLevel.Information, "{Method} ended with {StatusCode}.")]
     private partial void LogStatus(string method, StatusCode statusCode);
