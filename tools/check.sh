@@ -31,8 +31,12 @@ ended() { # waits for what runs beside
 
 test_one() { # assembly
   local name; name=$(basename "$1" .dll)
-  case $1 in */stack-packages/*) name="$name.official-grpc" ;; esac
-  timeout 900 dotnet test "$1" --logger "trx;LogFileName=$name.trx" --results-directory "$results" > "$results/$name.log" 2>&1
+  local only=()
+  case $1 in */stack-packages/*)
+    # What no gRPC stack has a part in was tried with the other one.
+    name="$name.official-grpc"; only=(--filter "FullyQualifiedName!~BudgetTests&FullyQualifiedName!~DeletionTests&FullyQualifiedName!~PrivateFolderTests&FullyQualifiedName!~KeysTests") ;;
+  esac
+  timeout 900 dotnet test "$1" "${only[@]}" --logger "trx;LogFileName=$name.trx" --results-directory "$results" > "$results/$name.log" 2>&1
   local code=$?
   grep -hE '^(Passed!|Failed!|Skipped!)' "$results/$name.log" || { echo "$name: no result (exit $code)"; tail -n 20 "$results/$name.log"; }
   if [ $code -ne 0 ]; then
