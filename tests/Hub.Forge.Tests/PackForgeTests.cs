@@ -19,7 +19,7 @@ public sealed class PackForgeTests
         var plan = Plan(name);
         Assert.Empty(PackTemplates.Of(plan).Missed);
         Assert.Empty(PackTemplates.Of(plan).Unusable);
-        foreach (var (errors, records, seed) in ((double, int, ulong)[])[(0, 60, 3), (0.2, 120, 4)])
+        foreach (var (errors, records, seed) in ((double, int, ulong)[])[(0, 40, 3), (0.2, 70, 4)])
         {
             var extract = Forge.Files(plan).ToDictionary(f => f.Name, f => Write(plan, f, new ForgeOptions { Records = records, Seed = seed, Errors = errors }));
             await using var hub = new DryRunHub();
