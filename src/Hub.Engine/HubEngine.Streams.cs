@@ -123,9 +123,10 @@ public sealed partial class HubEngine
     {
         var answer = await AnsweredAsync(stamp, cancellationToken);
         var (stored, known) = await RequireStreamAsync(run, stream, cancellationToken);
-        if (answer is not null && known.Epoch == long.Parse(answer, CultureInfo.InvariantCulture))
+        if (answer is not null)
         {
-            return known;
+            // The first answer again. Where another writer came since, its epoch is stale: a request that was long on its way must not fence that one.
+            return known with { Epoch = long.Parse(answer, CultureInfo.InvariantCulture) };
         }
 
         if (stored.State != RunState.Active)

@@ -9,6 +9,7 @@ internal sealed class StreamTarget(HubClient client, string run, string stream, 
     private const int MaxMismatches = 5;
 
     private int _mismatches;
+    private OpenStreamRequest? _opening;
 
     public HubClient Client => client;
 
@@ -16,11 +17,19 @@ internal sealed class StreamTarget(HubClient client, string run, string stream, 
 
     public ProgressLine? Line => line;
 
-    /// <summary>Opens the stream for one attempt.</summary>
+    /// <summary>
+    /// Opens the stream for one attempt. A request whose answer did not come is asked again as it was: were it another one, the first might still be on its way and fence
+    /// this very writer when it arrives.
+    /// </summary>
     public async Task<OpenStreamResponse> OpenAsync(IngestStream.Types.Kind kind, bool restart, CancellationToken cancellationToken)
     {
-        var request = new OpenStreamRequest { Name = Name, RequestId = HubClient.NewRequestId(), Kind = kind, Restart = restart };
-        var opened = await client.Ingest.OpenStreamAsync(request, cancellationToken: cancellationToken);
+        if (_opening is null || _opening.Kind != kind || _opening.Restart != restart)
+        {
+            _opening = new OpenStreamRequest { Name = Name, RequestId = HubClient.NewRequestId(), Kind = kind, Restart = restart };
+        }
+
+        var opened = await client.Ingest.OpenStreamAsync(_opening, cancellationToken: cancellationToken);
+        _opening = null;
         line?.Opened(opened.Stream);
         return opened;
     }

@@ -72,6 +72,22 @@ public class StreamSessionTests
     }
 
     [Fact]
+    public async Task Open_RepeatedAfterAnotherOpened_GivesTheFirstEpochAndFencesNobody()
+    {
+        await using var bench = new Bench();
+        var run = await bench.CreateAsync();
+        var first = await bench.Engine.OpenStreamAsync(run, "a.dat", null, restart: false, "open-1", s_none);
+        var second = await bench.Engine.OpenStreamAsync(run, "a.dat", null, restart: false, "open-2", s_none);
+
+        var late = await bench.Engine.OpenStreamAsync(run, "a.dat", null, restart: false, "open-1", s_none);
+
+        Assert.Equal(first.Epoch, late.Epoch);
+        Assert.True(second.Epoch > first.Epoch);
+        var session = await bench.Engine.FindSessionAsync(run, "a.dat", second.Epoch, s_none);
+        Assert.Equal(second.Epoch, session.Epoch);
+    }
+
+    [Fact]
     public async Task Append_AfterTakeover_IsFencedAndStoresNothing()
     {
         await using var bench = new Bench();
