@@ -28,8 +28,7 @@ internal sealed partial class ClientCall
     public MessageContent CreateContent<T>(Marshaller<T> marshaller, T message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var serializer = new FrameSerializer();
-        return new MessageContent(serializer, Serialize(serializer, marshaller, message, Options.WriteOptions?.Flags ?? default));
+        return new MessageContent(Serialize(new FrameSerializer(), marshaller, message, Options.WriteOptions?.Flags ?? default));
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpContent content)

@@ -4,15 +4,16 @@ using Grpc.Wire;
 
 namespace Grpc.Net.Client;
 
-/// <summary>A request body of one message.</summary>
+/// <summary>
+/// A request body of one message. The handler may ask for it again, when a connection goes away before the server took the call: so its buffer never goes back to the
+/// pool, where the next call would write over it, but to the collector.
+/// </summary>
 internal sealed class MessageContent : HttpContent
 {
-    private readonly FrameSerializer _serializer;
     private readonly ReadOnlyMemory<byte> _frame;
 
-    public MessageContent(FrameSerializer serializer, ReadOnlyMemory<byte> frame)
+    public MessageContent(ReadOnlyMemory<byte> frame)
     {
-        _serializer = serializer;
         _frame = frame;
         Headers.ContentType = new MediaTypeHeaderValue(HeaderNames.ContentType);
     }
@@ -20,13 +21,8 @@ internal sealed class MessageContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        await stream.WriteAsync(_frame, cancellationToken).ConfigureAwait(false);
-
-        // Only here is it certain that nobody reads the buffer any more; after a failure it is left to the collector.
-        _serializer.Release();
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        stream.WriteAsync(_frame, cancellationToken).AsTask();
 
     protected override bool TryComputeLength(out long length)
     {
