@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using Grpc.Core;
 using Grpc.Net.Compression;
 using Grpc.Wire;
@@ -29,7 +30,8 @@ internal sealed partial class ServerCall
     /// <param name="message">The message.</param>
     /// <param name="flush">Whether to send it now.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task WriteAsync<T>(Marshaller<T> marshaller, T message, bool flush, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public async ValueTask WriteAsync<T>(Marshaller<T> marshaller, T message, bool flush, CancellationToken cancellationToken)
     {
         HttpResponse response = HttpContext.Response;
         if (!response.HasStarted)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Grpc.Core;
 
 namespace Grpc.AspNetCore.Server;
@@ -15,7 +16,11 @@ internal sealed class ServerStreamReader<TRequest>(ServerCall call, Marshaller<T
     /// <summary>Called when the handler has returned: the request is gone then.</summary>
     public void Complete() => _completed = true;
 
-    public async Task<bool> MoveNext(CancellationToken cancellationToken)
+    public Task<bool> MoveNext(CancellationToken cancellationToken) => ReadAsync(cancellationToken).AsTask();
+
+    /// <summary>What a read that has to wait keeps is pooled: only the task that the caller awaits is new.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         if (_completed)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Grpc.Core;
 
 namespace Grpc.AspNetCore.Server;
@@ -21,7 +22,11 @@ internal sealed class ServerStreamWriter<TResponse>(ServerCall call, Marshaller<
 
     public Task WriteAsync(TResponse message) => WriteAsync(message, CancellationToken.None);
 
-    public async Task WriteAsync(TResponse message, CancellationToken cancellationToken)
+    public Task WriteAsync(TResponse message, CancellationToken cancellationToken) => SendAsync(message, cancellationToken).AsTask();
+
+    /// <summary>What a write that has to wait keeps is pooled: only the task that the caller awaits is new.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask SendAsync(TResponse message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Grpc.Core;
 
 namespace Grpc.Net.Client;
@@ -12,7 +13,11 @@ internal sealed class ClientStreamReader<TResponse>(ClientCall call, Marshaller<
 
     public TResponse Current => _current ?? throw new InvalidOperationException("There is no current message: MoveNext was not called or the stream has ended.");
 
-    public async Task<bool> MoveNext(CancellationToken cancellationToken)
+    public Task<bool> MoveNext(CancellationToken cancellationToken) => ReadAsync(cancellationToken).AsTask();
+
+    /// <summary>What a read that has to wait keeps is pooled: only the task that the caller awaits is new.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _reading, 1) == 1)
         {

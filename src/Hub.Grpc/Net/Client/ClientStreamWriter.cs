@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Grpc.Core;
 using Grpc.Wire;
 
@@ -28,7 +29,24 @@ internal sealed class ClientStreamWriter<TRequest> : IClientStreamWriter<TReques
 
     public Task WriteAsync(TRequest message) => WriteAsync(message, CancellationToken.None);
 
-    public async Task WriteAsync(TRequest message, CancellationToken cancellationToken)
+    public Task WriteAsync(TRequest message, CancellationToken cancellationToken) => SendAsync(message, cancellationToken).AsTask();
+
+    public Task CompleteAsync()
+    {
+        if (Volatile.Read(ref _writing) == 1)
+        {
+            throw new InvalidOperationException("A message is being written: await the write before completing the stream.");
+        }
+
+        _completed = true;
+        _content.Complete();
+        _serializer.Release();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What a write that has to wait keeps is pooled: only the task that the caller awaits is new.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask SendAsync(TRequest message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
@@ -64,18 +82,5 @@ internal sealed class ClientStreamWriter<TRequest> : IClientStreamWriter<TReques
             registration.Unregister();
             Volatile.Write(ref _writing, 0);
         }
-    }
-
-    public Task CompleteAsync()
-    {
-        if (Volatile.Read(ref _writing) == 1)
-        {
-            throw new InvalidOperationException("A message is being written: await the write before completing the stream.");
-        }
-
-        _completed = true;
-        _content.Complete();
-        _serializer.Release();
-        return Task.CompletedTask;
     }
 }
