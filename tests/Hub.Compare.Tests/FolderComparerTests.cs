@@ -140,6 +140,73 @@ public sealed class FolderComparerTests : IDisposable
     }
 
     [Fact]
+    public void Compare_SameRowsInOtherOrder_NeedNoDisk()
+    {
+        var rows = Enumerable.Range(0, 5000).Select(i => $"1,{i:D7},名前{i},{i % 97},x").ToList();
+        Write("expected", "a.csv", [Header, .. rows]);
+        Write("actual", "a.csv", [Header, .. rows.AsEnumerable().Reverse()]);
+        var file = Run(new() { Key = ["宛名番号"], TemporaryFolder = Path.Combine(_root, "expected", "a.csv", "no-folder") }).Files[0];
+        Assert.Equal((FileStatus.Equivalent, 5000L, 5000L), (file.Status, file.ExpectedRows, file.ActualRows));
+    }
+
+    [Fact]
+    public void Compare_ShuffledRowsWhoseIgnoredColumnAlwaysDiffers_AreHeldAgainstEachOtherWithoutIt()
+    {
+        var rows = Enumerable.Range(0, 3000).Select(i => (Key: i, Line: $"1,{i:D7},名前{i},{i % 97}")).ToArray();
+        Write("expected", "a.csv", [Header, .. rows.Select(r => r.Line + ",before")]);
+        new Random(3).Shuffle(rows);
+        Write("actual", "a.csv", [Header, .. rows.Select(r => (r.Key == 77 ? $"1,{r.Key:D7},別名,77" : r.Line) + ",after")]);
+        var options = new CompareOptions { Key = ["宛名番号"], Ignore = ["操作年月日"], TemporaryFolder = Path.Combine(_root, "tmp") };
+        var file = Run(options).Files[0];
+        Assert.Equal((0L, 0L, 1L), (file.Added, file.Removed, file.Changed));
+        Assert.Equal("Changed 宛名番号=0000077", $"{file.Rows[0].Kind} {file.Rows[0].Key}");
+        Assert.Equal(FileStatus.Different, file.Status);
+    }
+
+    [Fact]
+    public void Compare_KeyColumnsInOtherOrder_AreTheSameKey()
+    {
+        var file = Compare([Header, "1,2,A,1,x", "2,1,B,2,x"], ["氏名,宛名番号,市区町村コード,金額,操作年月日", "B,1,2,2,x", "A,2,1,9,x"]);
+        Assert.Equal((0L, 0L, 1L), (file.Added, file.Removed, file.Changed));
+        Assert.Equal("金額", Assert.Single(file.Columns).Column);
+    }
+
+    [Fact]
+    public void Compare_OneOfSeveralRowsOfAKeyGone_IsRemovedAndTheOthersEqual()
+    {
+        var file = Compare([Header, "1,2,A,1,x", "1,2,B,2,x", "1,2,C,3,x"], [Header, "1,2,C,3,x", "1,2,B,2,x"]);
+        Assert.Equal((0L, 1L, 0L), (file.Added, file.Removed, file.Changed));
+    }
+
+    [Fact]
+    public void Compare_NoKeyAndIgnoredColumn_GivesTheSameInAnyOrder()
+    {
+        string[] expected = ["x,y,t", "a,1,before", "b,2,before"];
+        Assert.Equal(FileStatus.Equivalent, Compare(expected, ["x,y,t", "a,1,after", "b,2,after"], new() { Ignore = ["t"] }).Status);
+        Assert.Equal(FileStatus.Equivalent, Compare(expected, ["x,y,t", "b,2,after", "\"a\",1,after"], new() { Ignore = ["t"] }).Status);
+        var changed = Compare(expected, ["x,y,t", "b,3,after", "a,1,after"], new() { Ignore = ["t"] });
+        Assert.Equal((1L, 1L, 0L), (changed.Added, changed.Removed, changed.Changed));
+    }
+
+    [Fact]
+    public void Compare_ShuffledRows_GiveWhatRowsInOrderGive()
+    {
+        const int Seed = 11;
+        var random = new Random(Seed);
+        for (var round = 0; round < 20; round++)
+        {
+            var expected = Enumerable.Range(0, 400).Where(_ => random.Next(10) > 0).Select(i => $"1,{i:D7},n{i},{i},x").ToArray();
+            var actual = Enumerable.Range(0, 400).Where(_ => random.Next(10) > 0).Select(i => $"1,{i:D7},n{i},{(random.Next(10) > 0 ? i : -i)},x").ToArray();
+            var inOrder = Compare([Header, .. expected], [Header, .. actual]);
+            random.Shuffle(expected);
+            random.Shuffle(actual);
+            var shuffled = Compare([Header, .. expected], [Header, .. actual]);
+            Assert.Equal((inOrder.Added, inOrder.Removed, inOrder.Changed), (shuffled.Added, shuffled.Removed, shuffled.Changed));
+            Assert.Equal(inOrder.Rows.Select(r => $"{r.Kind} {r.Key}"), shuffled.Rows.Select(r => $"{r.Kind} {r.Key}"));
+        }
+    }
+
+    [Fact]
     public void Compare_RowsWithLineEndsInsideQuotes_StayWhole() =>
         Assert.Equal(FileStatus.Equivalent, Compare([Header, "1,1,\"a\nb\",1,x", "1,2,c,1,x"], [Header, "1,2,c,1,x", "1,1,\"a\nb\",1,x"]).Status);
 
@@ -154,11 +221,11 @@ public sealed class FolderComparerTests : IDisposable
         Assert.Empty(keys.Of(["a", "b"]));
     }
 
-    private FileComparison Compare(string[] expected, string[] actual)
+    private FileComparison Compare(string[] expected, string[] actual, CompareOptions? options = null)
     {
         Write("expected", "a.csv", expected);
         Write("actual", "a.csv", actual);
-        return Assert.Single(Run(new() { Key = ["市区町村コード", "宛名番号"] }).Files);
+        return Assert.Single(Run(options ?? new() { Key = ["市区町村コード", "宛名番号"] }).Files);
     }
 
     private FolderComparison Run(CompareOptions options) =>

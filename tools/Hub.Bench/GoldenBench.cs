@@ -5,7 +5,7 @@ using Hub.Compare;
 
 namespace Hub.Bench;
 
-/// <summary><c>golden [--rows N]</c>: rows per second of comparing two files of 25 quoted columns by key, 1 % changed: in order, and shuffled (sorted on disk first). The aim: 1,000,000 in order.</summary>
+/// <summary><c>golden [--rows N]</c>: rows per second of comparing two files of 25 quoted columns by key, 1 % changed: in order, and shuffled. The aim: 1,000,000.</summary>
 internal static class GoldenBench
 {
     private const int Columns = 25;
@@ -21,7 +21,7 @@ internal static class GoldenBench
             Write(Path.Combine(root, "s"), rows, 100, true);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows of {Columns} columns, {bytes / (double)rows:N0} bytes each"));
             Measure(root, "in order, 1 % changed", "a", rows, 5);
-            Measure(root, "shuffled, 1 % changed", "s", rows, 2);
+            Measure(root, "shuffled, 1 % changed", "s", rows, 5);
             Measure(root, "the same bytes", "e", rows, 5);
             return Task.FromResult(0);
         }

@@ -71,32 +71,21 @@ internal static class CsvFields
         return values;
     }
 
-    /// <summary>
-    /// Writes the key of a row: its key columns in order, each with NUL doubled as 00 FF and ended by 00 00, so that bytes order as columns do.
-    /// No key columns: the whole row is the key.
-    /// </summary>
-    public static void WriteKey(ReadOnlySpan<byte> row, bool[] isKey, ArrayBufferWriter<byte> key)
+    /// <summary>A field without the quotes that its value does not need.</summary>
+    public static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> raw) =>
+        raw is [(byte)'"', .., (byte)'"'] && raw[1..^1].IndexOfAny("\",\r\n"u8) < 0 ? raw[1..^1] : raw;
+
+    /// <summary>Writes a value as a part of a key: NUL doubled as 00 FF, ended by 00 00.</summary>
+    public static void WritePart(ReadOnlySpan<byte> value, ArrayBufferWriter<byte> key)
     {
-        key.ResetWrittenCount();
-        if (isKey.Length == 0)
+        for (int nul; (nul = value.IndexOf((byte)0)) >= 0; value = value[(nul + 1)..])
         {
-            key.Write(row);
-            return;
+            key.Write(value[..nul]);
+            key.Write((ReadOnlySpan<byte>)[0, 0xFF]);
         }
 
-        for (var column = 0; column < isKey.Length; column++)
-        {
-            var more = TryCut(ref row, out var raw);
-            if (isKey[column])
-            {
-                Part(Value(raw), key);
-            }
-
-            if (!more)
-            {
-                return;
-            }
-        }
+        key.Write(value);
+        key.Write("\0\0"u8);
     }
 
     private static byte[] Single(ReadOnlySpan<byte> inner)
@@ -113,17 +102,5 @@ internal static class CsvFields
         }
 
         return value[..length];
-    }
-
-    private static void Part(ReadOnlySpan<byte> value, ArrayBufferWriter<byte> key)
-    {
-        for (int nul; (nul = value.IndexOf((byte)0)) >= 0; value = value[(nul + 1)..])
-        {
-            key.Write(value[..nul]);
-            key.Write((ReadOnlySpan<byte>)[0, 0xFF]);
-        }
-
-        key.Write(value);
-        key.Write("\0\0"u8);
     }
 }

@@ -9,7 +9,6 @@ internal sealed class CsvRowSource : IRowSource
 
     private readonly Stream _input;
     private readonly string _name;
-    private readonly bool[] _isKey;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024 * 1024);
     private ArrayBufferWriter<byte> _key = new(256);
     private ArrayBufferWriter<byte> _previous = new(256);
@@ -19,17 +18,17 @@ internal sealed class CsvRowSource : IRowSource
     private int _rowLength;
     private bool _isFinal;
     private bool _isClosed;
+    private PickedColumns _keyColumns;
 
     /// <summary>Opens at the first row after the header.</summary>
     /// <param name="input">The file; closed with this.</param>
     /// <param name="name">Name for messages.</param>
-    /// <param name="keyOf">Chooses the key columns by the header; no columns at all: the whole row is the key.</param>
-    public CsvRowSource(Stream input, string name, Func<IReadOnlyList<string>, bool[]> keyOf)
+    public CsvRowSource(Stream input, string name)
     {
         _input = input;
         _name = name;
         Header = ReadRow() ? CsvFields.Split(WithoutMark(Row)) : [];
-        _isKey = keyOf(Header);
+        _keyColumns = new([], []);
     }
 
     /// <summary>Names of the columns.</summary>
@@ -38,8 +37,11 @@ internal sealed class CsvRowSource : IRowSource
     /// <summary>Rows read so far, without the header.</summary>
     public long Count { get; private set; }
 
-    /// <summary>False as soon as a row stood before its predecessor by key.</summary>
+    /// <summary>False as soon as a row stood before its predecessor by key, or had its key where keys are told to be unique.</summary>
     public bool IsSorted { get; private set; } = true;
+
+    /// <summary>True where rows that share a key are taken for out of order. Default true.</summary>
+    public bool IsKeyUnique { get; set; } = true;
 
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Key => _key.WrittenSpan;
@@ -47,21 +49,34 @@ internal sealed class CsvRowSource : IRowSource
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Row => _buffer.AsSpan(_rowStart, _rowLength);
 
+    /// <summary>Says what the key is; none before.</summary>
+    public void UseKey(IReadOnlyList<string> columns) => _keyColumns = new(Header, columns);
+
     /// <inheritdoc/>
     public bool MoveNext()
     {
-        if (!ReadRow())
+        if (!Read())
         {
             return false;
         }
 
         (_previous, _key) = (_key, _previous);
-        CsvFields.WriteKey(Row, _isKey, _key);
-        if (Count > 0 && IsSorted)
+        _keyColumns.WriteKey(Row, _key);
+        if (Count > 1 && IsSorted)
         {
-            // Rows with one key are taken for out of order, so that the sort pairs them by content.
             var order = _key.WrittenSpan.SequenceCompareTo(_previous.WrittenSpan);
-            IsSorted = order > 0 || (order == 0 && _isKey.Length == 0);
+            IsSorted = order > 0 || (order == 0 && !IsKeyUnique);
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes to the next row without looking for its key.</summary>
+    public bool Read()
+    {
+        if (!ReadRow())
+        {
+            return false;
         }
 
         Count++;

@@ -28,7 +28,7 @@ internal sealed class SortChunk
             Array.Resize(ref _entries, _count * 2);
         }
 
-        _entries[_count++] = new Entry(Prefix(key), _used, key.Length, row.Length);
+        _entries[_count++] = new Entry(0, _used, key.Length, row.Length);
         key.CopyTo(_bytes.AsSpan(_used));
         row.CopyTo(_bytes.AsSpan(_used + key.Length));
         _used += key.Length + row.Length;
@@ -44,7 +44,14 @@ internal sealed class SortChunk
     /// <summary>Sorts and gives the rows; the chunk must stay as it is meanwhile.</summary>
     public IRowSource ToSource()
     {
-        _entries.AsSpan(0, _count).Sort((a, b) =>
+        var entries = _entries.AsSpan(0, _count);
+        var common = CommonLength(entries);
+        foreach (ref var entry in entries)
+        {
+            entry = entry with { Prefix = Prefix(KeyOf(entry)[common..]) };
+        }
+
+        entries.Sort((a, b) =>
         {
             if (a.Prefix != b.Prefix)
             {
@@ -55,6 +62,18 @@ internal sealed class SortChunk
             return order != 0 ? order : RowOf(a).SequenceCompareTo(RowOf(b));
         });
         return new Source(this);
+    }
+
+    // Keys begin alike (with the municipality's code): what tells them apart comes behind.
+    private int CommonLength(ReadOnlySpan<Entry> entries)
+    {
+        var common = entries.IsEmpty ? 0 : entries[0].KeyLength;
+        for (var i = 1; i < entries.Length && common > 0; i++)
+        {
+            common = KeyOf(entries[0])[..common].CommonPrefixLength(KeyOf(entries[i]));
+        }
+
+        return common;
     }
 
     private static ulong Prefix(ReadOnlySpan<byte> key)

@@ -31,7 +31,7 @@ public sealed class CsvFieldsTests
     private static byte[] Key(string row)
     {
         var key = new ArrayBufferWriter<byte>();
-        CsvFields.WriteKey(Encoding.UTF8.GetBytes(row), [true, true, false], key);
+        new PickedColumns(["a", "b", "c"], ["a", "b"]).WriteKey(Encoding.UTF8.GetBytes(row), key);
         return key.WrittenSpan.ToArray();
     }
 }
