@@ -38,7 +38,7 @@ public sealed partial class HubEngine
     /// <param name="municipality">The municipality (団体コード).</param>
     /// <param name="charset">Charset of the codes.</param>
     /// <param name="codes">Vendor codes about which something was decided.</param>
-    /// <param name="cancellationToken">Ends it between two records; the rest is taken up by the next check of the run.</param>
+    /// <param name="cancellationToken">Ends it between two parts; the rest is taken up by the next check of the run.</param>
     public async ValueTask<IReadOnlyList<RecleanseResult>> RecleanseAsync(string municipality, string charset, IReadOnlyCollection<uint> codes, CancellationToken cancellationToken)
     {
         ThrowIfStopping();
@@ -90,21 +90,22 @@ public sealed partial class HubEngine
 
         var (accepted, quarantined) = (0L, 0L);
         var streams = (await _store.ListStreamsAsync(run.Id, cancellationToken)).ToDictionary(s => s.Name, StringComparer.Ordinal);
-        foreach (var (stream, record) in places)
+        foreach (var (stream, records) in places.GroupBy(p => p.Stream, p => p.Record, (stream, records) => (stream, records.ToList())))
         {
-            await foreach (var held in _store.ReadQuarantineAsync(run.Id, new QuarantineFilter { Stream = stream, Record = record }, cancellationToken))
+            if ((await ReadersBegunAsync(run, plan, stream, cancellationToken)).Count > 0)
             {
-                if ((await ReadersBegunAsync(run, plan, stream, cancellationToken)).Count > 0)
-                {
-                    // Others were mapped with this look-up as it was: the record comes in when its file is sent again.
-                    quarantined++;
-                    break;
-                }
+                // Others were mapped with this look-up as it was: the records come in when its file is sent again.
+                quarantined += records.Count;
+                continue;
+            }
 
-                var result = await ResubmitAsync(run, plan, streams[stream], new CorrectedRecord(stream, record, held.Revision, held.Bytes), repeated: false, cancellationToken);
-                accepted += result.Outcome == ResubmitOutcome.Accepted ? 1 : 0;
-                quarantined += result.Outcome == ResubmitOutcome.Quarantined ? 1 : 0;
-                break;
+            foreach (var part in records.Chunk(CorrectedPart.MostRecords))
+            {
+                var held = await FindQuarantinedAsync(run.Id, stream, part, cancellationToken);
+                List<CorrectedRecord> same = [.. held.Values.Select(h => new CorrectedRecord(stream, h.Record, h.Revision, h.Bytes))];
+                var results = await ResubmitAsync(run, plan, streams[stream], same, repeated: false, cancellationToken);
+                accepted += results.LongCount(r => r.Outcome == ResubmitOutcome.Accepted);
+                quarantined += results.LongCount(r => r.Outcome == ResubmitOutcome.Quarantined);
             }
         }
 

@@ -9,6 +9,7 @@ using Hub.Findings;
 using Hub.Storage;
 using Hub.Storage.Reading;
 using Hub.Storage.Runs;
+using Hub.Storage.Staging;
 using Hub.Storage.Streams;
 
 namespace Hub.Engine;
@@ -32,52 +33,94 @@ public sealed partial class HubEngine
 
         var plan = PlanOf(stored);
         var streams = await _store.ListStreamsAsync(run, cancellationToken);
-        List<ResubmitResult> results = [];
-        foreach (var record in records)
+        var results = new ResubmitResult[records.Count];
+        foreach (var part in CorrectedPart.Of(records))
         {
             // A stream that still takes data counts on in memory: a correction beside it would be counted over.
-            var stream = streams.FirstOrDefault(s => s.Name == record.Stream) ?? throw Refused.Stream(run, record.Stream, streams.Select(s => s.Name));
-            results.Add(stream.State != StreamState.Finalized ? throw Refused.StreamActive(run, stream.Name) : await ResubmitAsync(stored, plan, stream, record, repeated, cancellationToken));
+            var stream = streams.FirstOrDefault(s => s.Name == part.Stream) ?? throw Refused.Stream(run, part.Stream, streams.Select(s => s.Name));
+            var answers = stream.State != StreamState.Finalized
+                ? throw Refused.StreamActive(run, stream.Name)
+                : await ResubmitAsync(stored, plan, stream, [.. part.Places.Select(i => records[i])], repeated, cancellationToken);
+            for (var i = 0; i < answers.Length; i++)
+            {
+                results[part.Places[i]] = answers[i];
+            }
         }
 
         await _store.RememberAnswerAsync(stamp, records.Count.ToString(CultureInfo.InvariantCulture), _time.GetUtcNow(), cancellationToken);
         return results;
     }
 
-    private async ValueTask<ResubmitResult> ResubmitAsync(StoredRun run, IRunPlan plan, StoredStream stream, CorrectedRecord record, bool repeated, CancellationToken cancellationToken)
+    /// <summary>Records of one stream, each once: those that are held with the revision given are mapped again and stored together.</summary>
+    private async ValueTask<ResubmitResult[]> ResubmitAsync(
+        StoredRun run, IRunPlan plan, StoredStream stream, IReadOnlyList<CorrectedRecord> records, bool repeated, CancellationToken cancellationToken)
     {
-        var known = await FindQuarantinedAsync(run.Id, record, cancellationToken);
+        var known = await FindQuarantinedAsync(run.Id, stream.Name, [.. records.Select(r => r.Record)], cancellationToken);
+        List<(CorrectedRecord Record, StoredQuarantine Held)> open =
+            [.. records.Where(r => known.TryGetValue(r.Record, out var held) && held.Revision == r.Revision).Select(r => (r, known[r.Record]))];
+        var stored = await StoreCorrectedAsync(run, plan, stream, open, cancellationToken);
+        var results = new ResubmitResult[records.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = stored.GetValueOrDefault(records[i].Record) ?? await UnchangedAsync(run.Id, records[i], known.GetValueOrDefault(records[i].Record), repeated, cancellationToken);
+        }
+
+        return results;
+    }
+
+    /// <summary>The answer for a record that was left as it is.</summary>
+    private async ValueTask<ResubmitResult> UnchangedAsync(string run, CorrectedRecord record, StoredQuarantine? known, bool repeated, CancellationToken cancellationToken)
+    {
         if (known is null)
         {
             // A repeat of what was accepted: the first answer again.
             return new(record.Stream, record.Record, repeated ? ResubmitOutcome.Accepted : ResubmitOutcome.NotFound, record.Revision + (repeated ? 1 : 0), []);
         }
 
-        if (known.Revision != record.Revision)
+        var outcome = repeated && known.Revision == record.Revision + 1 ? ResubmitOutcome.Quarantined : ResubmitOutcome.Stale;
+        return new(record.Stream, record.Record, outcome, known.Revision, await FindingsOfAsync(run, record, cancellationToken));
+    }
+
+    private async ValueTask<Dictionary<long, ResubmitResult>> StoreCorrectedAsync(
+        StoredRun run, IRunPlan plan, StoredStream stream, IReadOnlyList<(CorrectedRecord Record, StoredQuarantine Held)> records, CancellationToken cancellationToken)
+    {
+        if (records.Count == 0)
         {
-            var outcome = repeated && known.Revision == record.Revision + 1 ? ResubmitOutcome.Quarantined : ResubmitOutcome.Stale;
-            return new(record.Stream, record.Record, outcome, known.Revision, await FindingsOfAsync(run.Id, record, cancellationToken));
+            return [];
         }
 
-        if (await ReadersBegunAsync(run, plan, record.Stream, cancellationToken) is { Count: > 0 } begun)
+        if (await ReadersBegunAsync(run, plan, stream.Name, cancellationToken) is { Count: > 0 } begun)
         {
-            throw Refused.LookupInUse(run.Id, record.Stream, begun);
+            throw Refused.LookupInUse(run.Id, stream.Name, begun);
         }
 
         var mapper = stream.Kind == StreamKind.Rows
             ? new RowMapper(plan, _rows ?? throw Refused.RowsNotTaken())
             : plan.CreateMapper(FileOf(run.Manifest.Files[stream.Ordinal]), await LookupsAsync(run, stream, cancellationToken));
-        using var batch = new WorkBatch(plan.Edition.Groups, plan.Kept) { Header = known.Context.ToArray() };
-        record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
-        batch.Records.Add(new RecordSlice(known.Record, known.ByteOffset, 0, record.Source.Length, null));
-        new RecordWorker(mapper, _time).Run(batch);
-        if (!await _store.ResubmitAsync(run.Id, record.Stream, record.Record, record.Revision, batch.Staged, _time.GetUtcNow(), cancellationToken))
+        var worker = new RecordWorker(mapper, _time);
+        List<WorkBatch> batches = new(records.Count);
+        try
         {
-            return new(record.Stream, record.Record, ResubmitOutcome.Stale, known.Revision, []);
-        }
+            foreach (var (record, held) in records)
+            {
+                var batch = new WorkBatch(plan.Edition.Groups, plan.Kept) { Header = held.Context.ToArray() };
+                batches.Add(batch);
+                record.Source.Span.CopyTo(batch.Fill(record.Source.Length));
+                batch.Records.Add(new RecordSlice(held.Record, held.ByteOffset, 0, record.Source.Length, null));
+                worker.Run(batch);
+            }
 
-        var accepted = batch.Staged.Quarantined == 0;
-        return new(record.Stream, record.Record, accepted ? ResubmitOutcome.Accepted : ResubmitOutcome.Quarantined, record.Revision + 1, [.. batch.Staged.Findings]);
+            List<Correction> corrections = [.. records.Zip(batches, (r, batch) => new Correction(r.Record.Record, r.Record.Revision, batch.Staged))];
+            var stored = await _store.ResubmitAsync(run.Id, stream.Name, corrections, _time.GetUtcNow(), cancellationToken);
+            return corrections.Where(c => stored.Contains(c.Record)).ToDictionary(
+                c => c.Record,
+                c => new ResubmitResult(
+                    stream.Name, c.Record, c.Batch.Quarantined == 0 ? ResubmitOutcome.Accepted : ResubmitOutcome.Quarantined, c.Revision + 1, [.. c.Batch.Findings]));
+        }
+        finally
+        {
+            batches.ForEach(static b => b.Dispose());
+        }
     }
 
     /// <summary>Streams that were already mapped, in part or whole, with what a stream holds for them to look up.</summary>
@@ -101,14 +144,15 @@ public sealed partial class HubEngine
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 
-    private async ValueTask<StoredQuarantine?> FindQuarantinedAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)
+    private async ValueTask<Dictionary<long, StoredQuarantine>> FindQuarantinedAsync(string run, string stream, IReadOnlyList<long> records, CancellationToken cancellationToken)
     {
-        await foreach (var known in _store.ReadQuarantineAsync(run, new QuarantineFilter { Stream = record.Stream, Record = record.Record }, cancellationToken))
+        Dictionary<long, StoredQuarantine> found = [];
+        await foreach (var held in _store.ReadQuarantineAsync(run, new QuarantineFilter { Stream = stream, Records = records }, cancellationToken))
         {
-            return known;
+            found.Add(held.Record, held);
         }
 
-        return null;
+        return found;
     }
 
     private async ValueTask<IReadOnlyList<Finding>> FindingsOfAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Hub.Findings;
+using Hub.Storage.Postgres.Copying;
 using Hub.Storage.Staging;
 
 namespace Hub.Storage.Postgres;
@@ -75,50 +76,74 @@ public sealed partial class PostgresStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> ResubmitAsync(string run, string stream, long record, int revision, StagedBatch batch, DateTimeOffset time, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlySet<long>> ResubmitAsync(string run, string stream, IReadOnlyList<Correction> corrections, DateTimeOffset time, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(corrections);
+        HashSet<long> stored = [];
         if (await FindRunKeyAsync(run, cancellationToken) is not { } known)
         {
-            return false;
+            return stored;
         }
 
-        StagedBatch[] batches = [batch];
-        var tables = await RequireTablesAsync(known, batches, cancellationToken);
-        return await WriteAsync(
+        var tables = await RequireTablesAsync(known, [.. corrections.Select(c => c.Batch)], cancellationToken);
+        await WriteAsync(
             run,
             exclusive: true,
             async (sql, key) =>
             {
+                stored.Clear();
                 if (await sql.FirstAsync("SELECT ordinal FROM hub.streams WHERE run = $1 AND name = $2", static r => (int?)r.GetInt32(0), key, stream) is not { } ordinal)
                 {
                     return false;
                 }
 
-                var closed = await sql.RunAsync(
-                    "UPDATE hub.quarantine SET open = false WHERE run = $1 AND stream = $2 AND record = $3 AND revision = $4 AND open AND (SELECT state FROM hub.runs WHERE id = $1) IN (1, 3)",
-                    key, ordinal, record, revision);
-                if (closed == 0)
+                stored.UnionWith(await CloseQuarantineAsync(sql, key, ordinal, corrections));
+                if (stored.Count == 0)
                 {
                     return false;
                 }
 
-                await sql.RunAsync("UPDATE hub.findings SET superseded = true WHERE run = $1 AND stream = $2 AND record = $3", key, ordinal, record);
-                var sequence = await NextSequenceAsync(sql, key, ordinal, record);
-                await StoreFindingsAsync(sql, key, ordinal, batches, sequence);
-                await StoreRowsAsync(sql, key, ordinal, tables, batches, revision + 1, isChecked: true);
-                await StoreQuarantineAsync(sql, key, ordinal, batches, revision + 1, time);
-                await StoreSuppliedAsync(sql, key, ordinal, batches);
-                await sql.RunAsync("DELETE FROM hub.gaiji WHERE run = $1 AND stream = $2 AND record = $3", key, ordinal, record);
-                await StoreGaijiAsync(sql, key, ordinal, batches);
-                await StoreKeptAsync(sql, key, ordinal, batches, resubmitted: true);
-                await sql.RunAsync(
-                    "UPDATE hub.streams SET resolved = resolved + $3, \"rows\" = \"rows\" + $4 WHERE run = $1 AND ordinal = $2", key, ordinal, batch.Quarantined == 0 ? 1L : 0L, batch.Rows);
+                await StoreCorrectionsAsync(sql, key, ordinal, tables, [.. corrections.Where(c => stored.Contains(c.Record))], time);
                 await sql.RunAsync("UPDATE hub.runs SET state = 1, verdict = 0, update_time = $2 WHERE id = $1", key, Sql.Time(time));
                 await RecountFindingsAsync(sql, key, ordinal);
                 return true;
             },
             cancellationToken);
+        return stored;
+    }
+
+    /// <summary>Takes those out of quarantine that are in it with the revision that is corrected.</summary>
+    private static async ValueTask<List<long>> CloseQuarantineAsync(Sql sql, long run, int stream, IReadOnlyList<Correction> corrections) => await sql.ListAsync(
+        """
+        UPDATE hub.quarantine q SET open = false FROM unnest($3::bigint[], $4::integer[]) AS c (record, revision)
+        WHERE q.run = $1 AND q.stream = $2 AND q.record = c.record AND q.revision = c.revision AND q.open AND (SELECT state FROM hub.runs WHERE id = $1) IN (1, 3)
+        RETURNING q.record
+        """,
+        static r => r.GetInt64(0),
+        run, stream, corrections.Select(c => c.Record).ToArray(), corrections.Select(c => c.Revision).ToArray());
+
+    private static async ValueTask StoreCorrectionsAsync(
+        Sql sql, long run, int stream, Dictionary<string, RowTable> tables, IReadOnlyList<Correction> corrections, DateTimeOffset time)
+    {
+        var records = corrections.Select(c => c.Record).ToArray();
+        List<StagedBatch> batches = [.. corrections.Select(c => c.Batch)];
+        await sql.RunAsync("UPDATE hub.findings SET superseded = true WHERE run = $1 AND stream = $2 AND record = ANY ($3)", run, stream, records);
+        var next = await NextSequencesAsync(sql, run, [.. records.Select(r => (stream, r))]);
+        await StoreFindingsAsync(sql, run, stream, batches, record => next.GetValueOrDefault((stream, record)));
+        foreach (var revision in corrections.GroupBy(c => c.Revision + 1, c => c.Batch))
+        {
+            List<StagedBatch> same = [.. revision];
+            await StoreRowsAsync(sql, run, stream, tables, same, revision.Key, isChecked: true);
+            await StoreQuarantineAsync(sql, run, stream, same, revision.Key, time);
+        }
+
+        await StoreSuppliedAsync(sql, run, stream, batches);
+        await sql.RunAsync("DELETE FROM hub.gaiji WHERE run = $1 AND stream = $2 AND record = ANY ($3)", run, stream, records);
+        await StoreGaijiAsync(sql, run, stream, batches);
+        await StoreKeptAsync(sql, run, stream, batches, resubmitted: true);
+        await sql.RunAsync(
+            "UPDATE hub.streams SET resolved = resolved + $3, \"rows\" = \"rows\" + $4 WHERE run = $1 AND ordinal = $2",
+            run, stream, batches.LongCount(b => b.Quarantined == 0), batches.Sum(b => b.Rows));
     }
 
     private static async ValueTask<Dictionary<string, int>> OrdinalsAsync(Sql sql, long run) =>
@@ -134,9 +159,6 @@ public sealed partial class PostgresStore
             """,
             static r => (Stream: r.GetInt32(0), Record: r.GetInt64(1), Next: r.GetInt32(2)),
             run, records.Select(r => r.Stream).ToArray(), records.Select(r => r.Record).ToArray())).ToDictionary(r => (r.Stream, r.Record), r => r.Next);
-
-    private static ValueTask<int> NextSequenceAsync(Sql sql, long run, int stream, long record) => sql.FirstAsync(
-        "SELECT coalesce(max(seq) + 1, 0) FROM hub.findings WHERE run = $1 AND stream = $2 AND record = $3", static r => r.GetInt32(0), run, stream, record);
 
     private static ValueTask<int> RecountFindingsAsync(Sql sql, long run, int stream) => sql.RunAsync(
         """

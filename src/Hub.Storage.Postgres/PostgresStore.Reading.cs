@@ -117,13 +117,13 @@ public sealed partial class PostgresStore
             """
             SELECT s.name, q.record, q."offset", q.revision, CASE WHEN $5 THEN q.bytes ELSE '' END, CASE WHEN $5 THEN q.context ELSE '' END
             FROM hub.quarantine q JOIN hub.streams s ON s.run = q.run AND s.ordinal = q.stream
-            WHERE q.run = (SELECT id FROM hub.runs WHERE name = $1) AND q.open AND ($2 = '' OR s.name = $2) AND ($3::bigint IS NULL OR q.record = $3)
+            WHERE q.run = (SELECT id FROM hub.runs WHERE name = $1) AND q.open AND ($2 = '' OR s.name = $2) AND ($3::bigint[] IS NULL OR q.record = ANY ($3))
               AND ($4 = 0 OR EXISTS (SELECT FROM hub.findings f WHERE f.run = q.run AND f.stream = q.stream AND f.record = q.record AND NOT f.superseded AND f.code = $4))
               AND ($6::bigint IS NULL OR EXISTS (SELECT FROM hub.gaiji g WHERE g.run = q.run AND g.stream = q.stream AND g.record = q.record AND g.code = $6))
             ORDER BY q.stream, q.record
             """,
             static r => new StoredQuarantine(r.GetString(0), r.GetInt64(1), r.GetInt64(2), r.GetInt32(3), r.GetFieldValue<byte[]>(4), r.GetFieldValue<byte[]>(5)),
-            [run, filter.Stream, filter.Record, filter.Code, filter.WithBytes, filter.Gaiji is { } gaiji ? (long)gaiji : null],
+            [run, filter.Stream, filter.Records.Count == 0 ? null : filter.Records.ToArray(), filter.Code, filter.WithBytes, filter.Gaiji is { } gaiji ? (long)gaiji : null],
             cancellationToken);
     }
 

@@ -47,7 +47,7 @@ public sealed partial class PostgresStore
 
                 await StoreRowsAsync(sql, run, stream, tables, write.Batches, revision: 0, isChecked);
                 await StoreQuarantineAsync(sql, run, stream, write.Batches, revision: 0, write.Time);
-                await StoreFindingsAsync(sql, run, stream, write.Batches, firstSequence: 0);
+                await StoreFindingsAsync(sql, run, stream, write.Batches, firstSequence: static _ => 0);
                 await StoreSuppliedAsync(sql, run, stream, write.Batches);
                 await StoreGaijiAsync(sql, run, stream, write.Batches);
                 await StoreKeptAsync(sql, run, stream, write.Batches, resubmitted: false);
@@ -102,8 +102,11 @@ public sealed partial class PostgresStore
         foreach (var (group, table) in tables)
         {
             List<RowBlock> blocks = [.. batches.SelectMany(b => b.Blocks(stream)).Where(b => b.Group == group)];
-            await RowImport.RunAsync(sql.Connection, table, blocks, revision, isChecked, sql.CancellationToken);
-            await CountRowsAsync(sql, run, group, stream, blocks.Sum(b => (long)b.Count));
+            if (blocks.Count > 0)
+            {
+                await RowImport.RunAsync(sql.Connection, table, blocks, revision, isChecked, sql.CancellationToken);
+                await CountRowsAsync(sql, run, group, stream, blocks.Sum(b => (long)b.Count));
+            }
         }
     }
 
@@ -137,7 +140,7 @@ public sealed partial class PostgresStore
         await importer.CompleteAsync(sql.CancellationToken);
     }
 
-    private static async ValueTask StoreFindingsAsync(Sql sql, long run, int stream, IReadOnlyList<StagedBatch> batches, int firstSequence)
+    private static async ValueTask StoreFindingsAsync(Sql sql, long run, int stream, IReadOnlyList<StagedBatch> batches, Func<long, int> firstSequence)
     {
         if (batches.All(b => b.Findings.Count == 0))
         {
@@ -147,10 +150,10 @@ public sealed partial class PostgresStore
         await using var importer = await sql.Connection.BeginBinaryImportAsync(CopyFindings, sql.CancellationToken);
         foreach (var batch in batches)
         {
-            var (record, sequence) = (-2L, firstSequence);
+            var (record, sequence) = (-2L, 0);
             foreach (var finding in batch.Findings)
             {
-                sequence = finding.Position.Record == record ? sequence + 1 : firstSequence;
+                sequence = finding.Position.Record == record ? sequence + 1 : firstSequence(finding.Position.Record);
                 record = finding.Position.Record;
                 await WriteFindingAsync(importer, run, stream, sequence, finding, sql.CancellationToken);
             }

@@ -74,32 +74,46 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> ResubmitAsync(string run, string stream, long record, int revision, StagedBatch batch, DateTimeOffset time, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlySet<long>> ResubmitAsync(string run, string stream, IReadOnlyList<Correction> corrections, DateTimeOffset time, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(batch);
-        return WriteTransactionAsync(
+        ArgumentNullException.ThrowIfNull(corrections);
+        HashSet<long> stored = [];
+        await WriteTransactionAsync(
             c =>
             {
+                stored.Clear();
                 if (FindRunKey(c, run) is not { } key || FindStreamOrdinal(c, key, stream) is not (>= 0 and var ordinal))
                 {
                     return false;
                 }
 
-                var closed = c.Prepare("UPDATE quarantine SET open = 0 WHERE run = ?1 AND stream = ?2 AND record = ?3 AND revision = ?4 AND open = 1 AND (SELECT state FROM runs WHERE id = ?1) IN (1, 3)")
-                    .Bind(1, key).Bind(2, ordinal).Bind(3, record).Bind(4, revision).Run();
-                if (closed == 0)
+                foreach (var correction in corrections)
+                {
+                    var closed = c.Prepare("UPDATE quarantine SET open = 0 WHERE run = ?1 AND stream = ?2 AND record = ?3 AND revision = ?4 AND open = 1 AND (SELECT state FROM runs WHERE id = ?1) IN (1, 3)")
+                        .Bind(1, key).Bind(2, ordinal).Bind(3, correction.Record).Bind(4, correction.Revision).Run();
+                    if (closed > 0)
+                    {
+                        StoreCorrection(c, key, ordinal, correction, time);
+                        stored.Add(correction.Record);
+                    }
+                }
+
+                if (stored.Count == 0)
                 {
                     return false;
                 }
 
-                StoreCorrection(c, key, ordinal, record, revision + 1, batch, time);
+                c.Prepare("UPDATE runs SET state = 1, verdict = 0, update_time = ?2 WHERE id = ?1").Bind(1, key).Bind(2, time.ToUnixTimeMilliseconds()).Run();
+                RecountFindings(c, key, ordinal);
                 return true;
             },
             cancellationToken);
+        return stored;
     }
 
-    private static void StoreCorrection(Connection c, long run, int stream, long record, int revision, StagedBatch batch, DateTimeOffset time)
+    private static void StoreCorrection(Connection c, long run, int stream, in Correction correction, DateTimeOffset time)
     {
+        var (record, revision, batch) = correction;
         c.Prepare("UPDATE findings SET superseded = 1 WHERE run = ?1 AND stream = ?2 AND record = ?3").Bind(1, run).Bind(2, stream).Bind(3, record).Run();
         var sequence = LastSequence(c, run, stream, record);
         foreach (var finding in batch.Findings)
@@ -114,7 +128,7 @@ public sealed partial class SqliteStore
 
         for (var i = 0; i < batch.Quarantined; i++)
         {
-            StoreQuarantine(c, run, stream, batch.QuarantineAt(i), revision, time);
+            StoreQuarantine(c, run, stream, batch.QuarantineAt(i), revision + 1, time);
         }
 
         StoreSupplied(c, run, stream, batch.Supplied);
@@ -122,8 +136,6 @@ public sealed partial class SqliteStore
         StoreGaiji(c, run, stream, batch.Gaiji);
         c.Prepare("UPDATE streams SET resolved = resolved + ?3, \"rows\" = \"rows\" + ?4 WHERE run = ?1 AND ordinal = ?2")
             .Bind(1, run).Bind(2, stream).Bind(3, batch.Quarantined == 0 ? 1 : 0).Bind(4, batch.Rows).Run();
-        c.Prepare("UPDATE runs SET state = 1, verdict = 0, update_time = ?2 WHERE id = ?1").Bind(1, run).Bind(2, time.ToUnixTimeMilliseconds()).Run();
-        RecountFindings(c, run, stream);
     }
 
     // Of one stream, or of all.

@@ -150,14 +150,16 @@ public sealed partial class SqliteStore
         var reader = RentReader();
         try
         {
-            var row = reader.Prepare("""
+            // Records are looked up in the index, not found by reading all that the stream has in quarantine.
+            var records = filter.Records.Count == 0 ? "" : "AND q.stream = (SELECT ordinal FROM streams WHERE run = q.run AND name = ?2) AND q.record IN (SELECT value FROM json_each(?3))";
+            var row = reader.Prepare($"""
                 SELECT s.name, q.record, q."offset", q.revision, CASE WHEN ?5 THEN q.bytes ELSE x'' END, q.run, q.stream
                 FROM quarantine q JOIN streams s ON s.run = q.run AND s.ordinal = q.stream
-                WHERE q.run = (SELECT id FROM runs WHERE name = ?1) AND q.open = 1 AND (?2 = '' OR s.name = ?2) AND (?3 IS NULL OR q.record = ?3)
+                WHERE q.run = (SELECT id FROM runs WHERE name = ?1) AND q.open = 1 AND (?2 = '' OR s.name = ?2) {records}
                   AND (?4 = 0 OR EXISTS (SELECT 1 FROM findings f WHERE f.run = q.run AND f.stream = q.stream AND f.record = q.record AND f.superseded = 0 AND f.code = ?4))
                   AND (?6 IS NULL OR EXISTS (SELECT 1 FROM gaiji g WHERE g.run = q.run AND g.stream = q.stream AND g.record = q.record AND g.code = ?6))
                 ORDER BY q.stream, q.record
-                """).Bind(1, run).Bind(2, filter.Stream).Bind(3, filter.Record).Bind(4, filter.Code).Bind(5, filter.WithBytes ? 1 : 0).Bind(6, filter.Gaiji);
+                """).Bind(1, run).Bind(2, filter.Stream).Bind(3, $"[{string.Join(',', filter.Records)}]").Bind(4, filter.Code).Bind(5, filter.WithBytes ? 1 : 0).Bind(6, filter.Gaiji);
             try
             {
                 while (row.Step())

@@ -91,10 +91,16 @@ public interface IHubStore : IHubLeases, IAsyncDisposable
     IAsyncEnumerable<StoredQuarantine> ReadQuarantineAsync(string run, QuarantineFilter filter, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Puts a corrected record into its place: the batch holds what came of it, rows or a new quarantine, with its findings. The revision in the store must be
-    /// <paramref name="revision"/>; false: it is not, nothing was stored.
+    /// Puts corrected records of one stream into their places, in one transaction. Each must still be in quarantine with the revision that it corrects: one that is
+    /// not is left as it is.
     /// </summary>
-    ValueTask<bool> ResubmitAsync(string run, string stream, long record, int revision, StagedBatch batch, DateTimeOffset time, CancellationToken cancellationToken);
+    /// <param name="run">Name of the run.</param>
+    /// <param name="stream">Name of the stream.</param>
+    /// <param name="corrections">The records, each at most once.</param>
+    /// <param name="time">Now.</param>
+    /// <param name="cancellationToken">Ends it; nothing is stored then.</param>
+    /// <returns>The records that were stored.</returns>
+    ValueTask<IReadOnlySet<long>> ResubmitAsync(string run, string stream, IReadOnlyList<Correction> corrections, DateTimeOffset time, CancellationToken cancellationToken);
 
     /// <summary>Remembers the answer to a request that stored nothing else.</summary>
     ValueTask RememberAnswerAsync(RequestStamp request, string answer, DateTimeOffset time, CancellationToken cancellationToken);

@@ -67,7 +67,7 @@ public abstract partial class StoreContract
         Assert.Equal([0L], (await store.ReadQuarantineAsync("r1", new QuarantineFilter { Gaiji = 0x80A1 }, None).ToListAsync()).Select(q => q.Record));
         using var corrected = new StagedBatch(Edition.Groups);
         corrected.Gaiji.Add(Use(0, 0x80A1, person: 7, isOpen: false));
-        Assert.True(await store.ResubmitAsync("r1", "a", 0, 0, corrected, Now, None));
+        Assert.True(await ResubmitAsync(store, "a", new Correction(0, 0, corrected), Now));
         var totals = await store.SumGaijiAsync("r1", 1, None);
         Assert.Equal([(0x80A1u, 1L, 0L), (0x80A2u, 1L, 1L)], totals.Select(t => (t.Code, t.Count, t.Unresolved)));
         Assert.Empty(await store.ReadQuarantineAsync("r1", new QuarantineFilter { Gaiji = 0x80A1 }, None).ToListAsync());

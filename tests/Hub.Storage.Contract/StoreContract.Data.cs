@@ -24,7 +24,7 @@ public abstract partial class StoreContract
         Assert.Equal(["0:0:020130", "0:1:020131", "0:2:020132"], await RowsAsync(again, "r1", Edition.Groups[0]));
         var quarantine = await again.ReadQuarantineAsync("r1", new QuarantineFilter(), None).ToListAsync();
         Assert.Equal(("a", 3L, 30L, 0, "bad", "header"), quarantine.Select(q => (q.Stream, q.Record, q.ByteOffset, q.Revision, Encoding.UTF8.GetString(q.Bytes.Span), Encoding.UTF8.GetString(q.Context.Span))).Single());
-        var bare = await again.ReadQuarantineAsync("r1", new QuarantineFilter { WithBytes = false, Stream = "a", Record = 3, Code = 4999 }, None).ToListAsync();
+        var bare = await again.ReadQuarantineAsync("r1", new QuarantineFilter { WithBytes = false, Stream = "a", Records = [3], Code = 4999 }, None).ToListAsync();
         Assert.True(bare.Single().Bytes.IsEmpty);
         Assert.Empty(await again.ReadQuarantineAsync("r1", new QuarantineFilter { Code = 1 }, None).ToListAsync());
         var finding = (await again.ReadFindingsAsync("r1", new FindingFilter(), None).ToListAsync()).Single();
@@ -159,14 +159,14 @@ public abstract partial class StoreContract
         await using var store = await OpenWithRunAsync();
         await StoreAsync(store, "a", Batch(0, 2, quarantined: 2));
         using var worse = Batch(2, 0, quarantined: 1);
-        Assert.True(await store.ResubmitAsync("r1", "a", 2, 0, worse, Now, None));
-        Assert.False(await store.ResubmitAsync("r1", "a", 2, 0, worse, Now, None));
+        Assert.True(await ResubmitAsync(store, "a", new Correction(2, 0, worse), Now));
+        Assert.False(await ResubmitAsync(store, "a", new Correction(2, 0, worse), Now));
         Assert.Equal([1, 0], (await store.ReadQuarantineAsync("r1", new QuarantineFilter(), None).ToListAsync()).Select(q => q.Revision));
         using var right = Batch(2, 1, quarantined: 0);
-        Assert.False(await store.ResubmitAsync("r1", "a", 2, 0, right, Now, None));
-        Assert.False(await store.ResubmitAsync("r1", "none", 2, 1, right, Now, None));
-        Assert.True(await store.ResubmitAsync("r1", "a", 2, 1, right, Now, None));
-        Assert.False(await store.ResubmitAsync("r1", "a", 2, 1, right, Now, None));
+        Assert.False(await ResubmitAsync(store, "a", new Correction(2, 0, right), Now));
+        Assert.False(await ResubmitAsync(store, "none", new Correction(2, 1, right), Now));
+        Assert.True(await ResubmitAsync(store, "a", new Correction(2, 1, right), Now));
+        Assert.False(await ResubmitAsync(store, "a", new Correction(2, 1, right), Now));
         Assert.Equal(["0:2:020132"], await RowsAsync(store, "r1", Edition.Groups[0], resubmitted: true));
         Assert.Equal(["0:0:020130", "0:1:020131"], await RowsAsync(store, "r1", Edition.Groups[0]));
         Assert.Equal(3, (await store.CountRowsAsync("r1", None)).Single().Value);
@@ -174,9 +174,31 @@ public abstract partial class StoreContract
         Assert.Equal((1L, 1L, 1L), (stream.Resolved, stream.Quarantined, stream.Checkpoint.Errors));
         Assert.Equal([3L], (await store.ReadFindingsAsync("r1", new FindingFilter(), None).ToListAsync()).Select(f => f.Position.Record));
         using var last = Batch(3, 1, quarantined: 0);
-        Assert.True(await store.ResubmitAsync("r1", "a", 3, 0, last, Now, None));
+        Assert.True(await ResubmitAsync(store, "a", new Correction(3, 0, last), Now));
         List<RowBlock> blocks = await store.ReadRowsAsync("r1", Edition.Groups[0].Id, true, None).ToListAsync();
         Assert.Equal([(2L, 2L), (3L, 3L)], blocks.Select(b => (b.First, b.Last)));
+    }
+
+    [StoreFact]
+    public async Task Resubmit_SeveralTogether_StoresThoseThatAreAsTheyWere()
+    {
+        await using var store = await OpenWithRunAsync();
+        await StoreAsync(store, "a", Batch(0, 1, quarantined: 5));
+        using var again = Batch(2, 0, quarantined: 1);
+        Assert.True(await ResubmitAsync(store, "a", new Correction(2, 0, again), Now));
+        StagedBatch[] batches = [Batch(1, 1, 0), Batch(2, 1, 0), Batch(3, 0, 1), Batch(4, 1, 0), Batch(9, 1, 0)];
+
+        // In any order; the second has been corrected before, the fourth is asked for with a revision that it has not, the last was never there.
+        Correction[] corrections = [new(3, 0, batches[2]), new(1, 0, batches[0]), new(2, 1, batches[1]), new(4, 1, batches[3]), new(9, 0, batches[4])];
+        Assert.Equal([1, 2, 3], (await store.ResubmitAsync("r1", "a", corrections, Now, None)).Order());
+        Assert.Equal([(3L, 1), (4L, 0), (5L, 0)], (await store.ReadQuarantineAsync("r1", new QuarantineFilter(), None).ToListAsync()).Select(q => (q.Record, q.Revision)));
+        Assert.Equal([3L, 5L], (await store.ReadQuarantineAsync("r1", new QuarantineFilter { Stream = "a", Records = [5, 3, 1] }, None).ToListAsync()).Select(q => q.Record));
+        Assert.Equal(["0:1:020131", "0:2:020132"], await RowsAsync(store, "r1", Edition.Groups[0], resubmitted: true));
+        var stream = (await store.ListStreamsAsync("r1", None))[0];
+        Assert.Equal((2L, 3L, 3L), (stream.Resolved, stream.Quarantined, stream.Checkpoint.Errors));
+        Assert.Equal(3, (await store.CountRowsAsync("r1", None)).Single().Value);
+        Assert.Equal([3L, 4L, 5L], (await store.ReadFindingsAsync("r1", new FindingFilter(), None).ToListAsync()).Select(f => f.Position.Record));
+        Array.ForEach(batches, static b => b.Dispose());
     }
 
     [StoreFact]
@@ -186,7 +208,7 @@ public abstract partial class StoreContract
         await StoreAsync(store, "a", Batch(0, 1, quarantined: 1));
         await store.TryChangeRunAsync(NewRun("r1", "a", "b") with { State = RunState.Checked, Verdict = RunVerdict.Blocked }, RunState.Active, None);
         using var right = Batch(1, 1, quarantined: 0);
-        Assert.True(await store.ResubmitAsync("r1", "a", 1, 0, right, Now.AddSeconds(5), None));
+        Assert.True(await ResubmitAsync(store, "a", new Correction(1, 0, right), Now.AddSeconds(5)));
         var run = (await store.FindRunAsync("r1", None))!;
         Assert.Equal((RunState.Active, RunVerdict.None, Now.AddSeconds(5)), (run.State, run.Verdict, run.UpdateTime));
     }

@@ -194,6 +194,10 @@ public abstract partial class StoreContract
         return batch;
     }
 
+    /// <summary>Puts one corrected record into its place in the run "r1"; true: it was stored.</summary>
+    protected static async ValueTask<bool> ResubmitAsync(IHubStore store, string stream, Correction correction, DateTimeOffset time) =>
+        (await store.ResubmitAsync("r1", stream, [correction], time, None)).Contains(correction.Record);
+
     /// <summary>All rows of a group as "stream:record:canonical bytes", those that came with their stream or the corrected ones.</summary>
     protected static async ValueTask<List<string>> RowsAsync(IHubStore store, string run, Group group, bool resubmitted = false)
     {

@@ -6,8 +6,8 @@ public sealed record QuarantineFilter
     /// <summary>Only of this stream; empty: all.</summary>
     public string Stream { get; init; } = "";
 
-    /// <summary>Only this record; null: all.</summary>
-    public long? Record { get; init; }
+    /// <summary>Only these records of <see cref="Stream"/>; empty: all.</summary>
+    public IReadOnlyList<long> Records { get; init; } = [];
 
     /// <summary>Only with a finding of this code; 0: all.</summary>
     public int Code { get; init; }
