@@ -17,6 +17,9 @@ namespace Hub.Server;
 /// <summary>A running hub: store, engine and gRPC services in this process. Disposing it lets running calls end, sends new ones elsewhere, stores what is complete and closes the store.</summary>
 public sealed class HubServer : IAsyncDisposable
 {
+    // What is cut off ends in moments; a call that does not even then may fail.
+    private static readonly TimeSpan s_cutOffPatience = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication _application;
     private readonly HubEngine _engine;
     private readonly IHubStore _store;
@@ -126,6 +129,7 @@ public sealed class HubServer : IAsyncDisposable
             // Calls that did not end in time are cut off; what they sent is resumed from the last checkpoint.
         }
 
+        await _application.Services.GetRequiredService<RunningCalls>().CloseAsync(s_cutOffPatience, TimeProvider.System);
         await _application.DisposeAsync();
         await _engine.DisposeAsync();
         await _store.DisposeAsync();

@@ -26,11 +26,11 @@ internal static partial class ServerLog
     [LoggerMessage(1105, LogLevel.Warning, "{Principal} asks for more than it may: {Reason}; told at most each 10 s")]
     public static partial void LimitReached(ILogger logger, string principal, string reason);
 
-    [LoggerMessage(1107, LogLevel.Warning, "{Method} failed after its client had ended it")]
-    public static partial void FailedAlone(ILogger logger, string method, Exception exception);
-
     [LoggerMessage(1106, LogLevel.Warning, "Connections refused: {Reason}; told at most each 10 s")]
     public static partial void ConnectionRefused(ILogger logger, string reason);
+
+    [LoggerMessage(1107, LogLevel.Warning, "{Method} failed after its client had ended it")]
+    public static partial void FailedAlone(ILogger logger, string method, Exception exception);
 
     [LoggerMessage(1108, LogLevel.Error, "The store can't be reached: {Cause} Told once until it can")]
     public static partial void StoreLost(ILogger logger, string cause);

@@ -103,6 +103,7 @@ internal sealed class Hosted : IAsyncDisposable
         }
 
         Directory.Delete(Folder, recursive: true);
-        Assert.Empty(string.Join("\n", _log.Errors.Where(e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal))));
+        var errors = string.Join("\n", _log.Errors.Where(e => !e.StartsWith("Hosting failed to start", StringComparison.Ordinal)));
+        Assert.True(errors.Length == 0, errors);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using Hub.Cli.Quarantine;
+using Hub.Cli.Records;
 using Hub.Cli.Shell;
 using Hub.Contracts.Run.V1;
 using Hub.Records.Delimited;

@@ -1,3 +1,4 @@
+using Hub.Cli.Records;
 using Hub.Cli.Shell;
 
 namespace Hub.Cli.Quarantine;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hub.Cli.Records;
 using Hub.Cli.Shell;
 using Hub.Client;
 using Hub.Contracts.Run.V1;

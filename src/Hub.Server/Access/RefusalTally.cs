@@ -8,9 +8,6 @@ namespace Hub.Server.Access;
 /// </summary>
 internal sealed class RefusalTally : IDisposable
 {
-    /// <summary>How long refusals are counted before they are written.</summary>
-    public static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
-
     /// <summary>Kinds told apart within a window; what is beyond is counted together.</summary>
     public const int Most = 64;
 
@@ -24,7 +21,7 @@ internal sealed class RefusalTally : IDisposable
     public RefusalTally(AuditLog audit, TimeProvider time)
     {
         _audit = audit;
-        _timer = time.CreateTimer(static state => ((RefusalTally)state!).TryFlush(), this, Window, Window);
+        _timer = time.CreateTimer(static state => ((RefusalTally)state!).TryFlush(), this, Seldom.Pause, Seldom.Pause);
     }
 
     /// <summary>Writes a refusal down, or counts it.</summary>

@@ -58,11 +58,13 @@ internal static class HubApplication
 
             grpc.Interceptors.Add<LimitInterceptor>();
         });
-        builder.Services.AddSingleton<Serving>();
+        builder.Services.AddSingleton<Serving>().AddSingleton<RunningCalls>();
         builder.Services.AddGrpcHealthChecks().AddCheck<Serving>("serving");
         builder.Services.AddGrpcReflection();
         var application = builder.Build();
         application.Lifetime.ApplicationStopped.Register(() => gate?.Dispose());
+        var calls = application.Services.GetRequiredService<RunningCalls>();
+        application.Use(next => context => calls.PassAsync(context, next));
         application.UseRouting();
         application.MapGrpcService<IngestCalls>();
         application.MapGrpcService<RunCalls>();

@@ -4,20 +4,26 @@ using Microsoft.Extensions.Logging;
 namespace Hub.Server.Hosting;
 
 /// <summary>Passes each event on once in a while, as a warning where it is worse. Information and below are told as they come: whoever turns them on wants them.</summary>
-internal sealed class SeldomLogger(ILogger logger, TimeProvider time) : ILogger
+/// <param name="logger">Where to.</param>
+/// <param name="time">The clock.</param>
+/// <param name="only">The id of the one event that is meant, while all others are passed on as they are; null: all are meant.</param>
+internal sealed class SeldomLogger(ILogger logger, TimeProvider time, int? only = null) : ILogger
 {
-    /// <summary>How long an event that was told is not told again.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
-
     private readonly ConcurrentDictionary<int, DateTimeOffset> _told = new();
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => logger.BeginScope(state);
 
-    public bool IsEnabled(LogLevel logLevel) => logger.IsEnabled(Level(logLevel));
+    public bool IsEnabled(LogLevel logLevel) => logger.IsEnabled(logLevel) || logger.IsEnabled(Level(logLevel));
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
+        if (only is { } meant && eventId.Id != meant)
+        {
+            logger.Log(logLevel, eventId, state, exception, formatter);
+            return;
+        }
+
         var level = Level(logLevel);
         if (logger.IsEnabled(level) && (logLevel < LogLevel.Warning || IsDue(eventId)))
         {
@@ -31,7 +37,7 @@ internal sealed class SeldomLogger(ILogger logger, TimeProvider time) : ILogger
     private bool IsDue(EventId eventId)
     {
         var now = time.GetUtcNow();
-        var isDue = !_told.TryGetValue(eventId.Id, out var last) || now - last >= Pause;
+        var isDue = !_told.TryGetValue(eventId.Id, out var last) || now - last >= Seldom.Pause;
         if (isDue)
         {
             _told[eventId.Id] = now;

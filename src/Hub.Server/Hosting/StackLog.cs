@@ -11,6 +11,11 @@ namespace Hub.Server.Hosting;
 /// <param name="time">Clock of what comes seldom.</param>
 internal sealed class StackLog(ILoggerFactory inner, TimeProvider time) : ILoggerFactory
 {
+    private const string Server = "Microsoft.AspNetCore.Server.Kestrel";
+
+    // Kestrel says that of a connection which a flood of resets made it abort and lose a stream of.
+    private const int ApplicationNeverCompleted = 23;
+
     private static readonly string[] s_seldom =
     [
         "Microsoft.AspNetCore.Server.Kestrel.Http2", "Microsoft.AspNetCore.Server.Kestrel.Connections", "Microsoft.AspNetCore.Server.Kestrel.BadRequests",
@@ -22,6 +27,7 @@ internal sealed class StackLog(ILoggerFactory inner, TimeProvider time) : ILogge
         var logger = inner.CreateLogger(categoryName);
         return categoryName.StartsWith("Grpc.", StringComparison.Ordinal) ? new QuietLogger(logger)
             : s_seldom.Contains(categoryName) ? new SeldomLogger(logger, time)
+            : categoryName == Server ? new SeldomLogger(logger, time, ApplicationNeverCompleted)
             : logger;
     }
 

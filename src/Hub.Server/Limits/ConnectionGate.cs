@@ -11,7 +11,7 @@ internal sealed class ConnectionGate(HubLimits limits, TimeProvider time, ILogge
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<IPAddress, int> _open = [];
-    private readonly TokenBucket _news = new(1 / RefusalTally.Window.TotalSeconds, 1, time);
+    private readonly TokenBucket _news = new(1 / Seldom.Pause.TotalSeconds, 1, time);
     private int _all;
 
     /// <summary>Passes a connection on, or closes it.</summary>
@@ -30,13 +30,24 @@ internal sealed class ConnectionGate(HubLimits limits, TimeProvider time, ILogge
             return;
         }
 
+        // What reads it may never end: after a flood of resets Kestrel can lose a stream of a connection that it has aborted, and wait for it for good. Closed is gone.
+        var left = 0;
+        await using var closed = connection.ConnectionClosed.UnsafeRegister(_ => LeaveOnce(), null);
         try
         {
             await next(connection);
         }
         finally
         {
-            Leave(address);
+            LeaveOnce();
+        }
+
+        void LeaveOnce()
+        {
+            if (Interlocked.Exchange(ref left, 1) == 0)
+            {
+                Leave(address);
+            }
         }
     }
 

@@ -18,12 +18,17 @@ internal sealed class LimitInterceptor(LimitGate gate, TimeProvider time) : Inte
         });
 
     public override Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation) =>
-        MeteredAsync(context, meter => continuation(new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time), context));
+        MeteredAsync(context, async meter =>
+        {
+            using var requests = new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time);
+            return await continuation(requests, context);
+        });
 
     public override Task DuplexStreamingServerHandler<TRequest, TResponse>(IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation) =>
         MeteredAsync(context, async meter =>
         {
-            await continuation(new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time), new MeteredWriter<TResponse>(responseStream, context, gate.Limits, time), context);
+            using var requests = new MeteredReader<TRequest>(requestStream, meter, gate.Limits, time);
+            await continuation(requests, new MeteredWriter<TResponse>(responseStream, context, gate.Limits, time), context);
             return true;
         });
 

@@ -1,5 +1,3 @@
-using Hub.Server.Access;
-
 namespace Hub.Server.Limits;
 
 /// <summary>What one principal has open and how fast it calls and sends. Thread-safe.</summary>
@@ -10,7 +8,7 @@ internal sealed class PrincipalMeter(HubLimits limits, TimeProvider time)
     private readonly Lock _gate = new();
     private readonly TokenBucket _calls = new(limits.CallsPerSecond, (double)limits.CallsPerSecond * BurstSeconds, time);
     private readonly TokenBucket? _bytes = limits.BytesPerSecond > 0 ? new(limits.BytesPerSecond, limits.BytesPerSecond, time) : null;
-    private readonly TokenBucket _news = new(1 / RefusalTally.Window.TotalSeconds, 1, time);
+    private readonly TokenBucket _news = new(1 / Seldom.Pause.TotalSeconds, 1, time);
     private int _open;
 
     /// <summary>True while no call is open.</summary>

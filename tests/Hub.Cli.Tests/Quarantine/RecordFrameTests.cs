@@ -1,5 +1,6 @@
 using System.Text;
 using Hub.Cli.Quarantine;
+using Hub.Cli.Records;
 using Hub.Records.Delimited;
 using Hub.Records.Framing;
 

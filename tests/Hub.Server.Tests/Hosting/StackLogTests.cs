@@ -23,6 +23,24 @@ public class StackLogTests
         Assert.Equal([LogLevel.Warning, LogLevel.Warning, LogLevel.Error], told);
     }
 
+    [Fact]
+    public void Log_OfAConnectionThatKestrelLost_IsToldOnceAsAWarningAndWhatElseTheServerSaysAsItIs()
+    {
+        var told = new List<LogLevel>();
+        using var factory = LoggerFactory.Create(b => b.AddProvider(new Levels(told)));
+        using var log = new StackLog(factory, TimeProvider.System);
+        var logger = log.CreateLogger("Microsoft.AspNetCore.Server.Kestrel");
+        for (var i = 0; i < 1000; i++)
+        {
+            logger.Log(LogLevel.Critical, new EventId(23), "never completed", null, (s, _) => s);
+        }
+
+        logger.Log(LogLevel.Error, new EventId(13), "an unhandled exception", null, (s, _) => s);
+        logger.Log(LogLevel.Error, new EventId(13), "an unhandled exception", null, (s, _) => s);
+
+        Assert.Equal([LogLevel.Warning, LogLevel.Error, LogLevel.Error], told);
+    }
+
     private sealed class Levels(List<LogLevel> told) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;

@@ -3,7 +3,7 @@ using Hub.Findings;
 using Hub.Records;
 using Hub.Records.Framing;
 
-namespace Hub.Cli.Quarantine;
+namespace Hub.Cli.Records;
 
 /// <summary>Cuts a file into records again, one at a time.</summary>
 internal static class RecordCutter
