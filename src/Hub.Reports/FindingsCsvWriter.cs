@@ -10,9 +10,6 @@ namespace Hub.Reports;
 /// </summary>
 public sealed class FindingsCsvWriter : IDisposable
 {
-    /// <summary>File name of the list.</summary>
-    public const string FileName = "findings.csv";
-
     private readonly StreamWriter _output;
     private readonly Language _language;
 
@@ -23,6 +20,9 @@ public sealed class FindingsCsvWriter : IDisposable
         _language = language;
         _output.WriteLine("severity,code,name,stage,stream,record_number,byte_offset,length,group,item_id,item_name,field,found,expected,message,hint");
     }
+
+    /// <summary>Name of the file: findings.csv in Japanese, findings.en.csv in English.</summary>
+    public static string FileNameOf(Language language) => language == Language.En ? "findings.en.csv" : "findings.csv";
 
     /// <summary>Number of findings written.</summary>
     public long Count { get; private set; }

@@ -47,7 +47,7 @@ public static class HtmlReport
         BasisSection.Write(page, report);
         page.Add($"<footer>{page.T(
             "この報告書には個人の値そのものは含まれていません。すべての指摘は findings.csv に、機械で読む形の報告は report.json に、件数とハッシュ値の証明は certificate.json にあります。",
-            "This page holds no personal values. findings.csv has every finding, report.json the same report for machines, certificate.json the proof of counts and hashes.")}</footer>");
+            "This page holds no personal values. findings.en.csv has every finding, report.json the same report for machines, certificate.json the proof of counts and hashes.")}</footer>");
         page.Add($"</main></body></html>");
     }
 

@@ -9,8 +9,8 @@ namespace Hub.Reports;
 /// <summary>junit.xml: the verdict for a CI. One suite for the files, one for each group; a kind of error is a failed case, a warning is in the case's output.</summary>
 public static class JUnitReport
 {
-    /// <summary>File name of the report.</summary>
-    public const string FileName = "junit.xml";
+    /// <summary>Name of the file: junit.xml in Japanese, junit.en.xml in English.</summary>
+    public static string FileNameOf(Language language) => language == Language.En ? "junit.en.xml" : "junit.xml";
 
     /// <summary>Writes the report as UTF-8; leaves the stream open.</summary>
     public static void Write(RunReport report, Language language, Stream output)

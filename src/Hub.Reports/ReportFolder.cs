@@ -7,13 +7,12 @@ namespace Hub.Reports;
 public static class ReportFolder
 {
     /// <summary>
-    /// Writes what people read in both languages (report.html and report.xlsx, report.en.html and report.en.xlsx), and report.json, junit.xml and certificate.json for
-    /// machines, each complete or not at all; gives their paths.
+    /// Writes what holds sentences in both languages (report.html, report.xlsx and junit.xml; report.en.html, report.en.xlsx and junit.en.xml), and report.json and
+    /// certificate.json, each complete or not at all; gives their paths.
     /// </summary>
     /// <param name="report">What to tell.</param>
-    /// <param name="language">Language of the messages in junit.xml.</param>
     /// <param name="folder">Where to; made where it is missing.</param>
-    public static IReadOnlyList<string> Write(RunReport report, Language language, string folder)
+    public static IReadOnlyList<string> Write(RunReport report, string folder)
     {
         PrivateFiles.CreateFolder(folder);
         return
@@ -22,9 +21,9 @@ public static class ReportFolder
             {
                 Write(folder, HtmlReport.FileNameOf(l), s => HtmlReport.Write(report, l, s)),
                 Write(folder, WorkbookReport.FileNameOf(l), s => WorkbookReport.Write(report, l, s)),
+                Write(folder, JUnitReport.FileNameOf(l), s => JUnitReport.Write(report, l, s)),
             }),
             Write(folder, JsonReport.FileName, s => JsonReport.Write(report, s)),
-            Write(folder, JUnitReport.FileName, s => JUnitReport.Write(report, language, s)),
             Write(folder, CertificateReport.FileName, s => CertificateReport.Write(report, s)),
         ];
     }

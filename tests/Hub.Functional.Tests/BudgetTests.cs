@@ -17,6 +17,8 @@ public class BudgetTests
         await LimitAsync(scratch, 10);
 
         var stopped = await ValidateAsync(scratch, files);
+        var report = System.Text.RegularExpressions.Regex.Match(stopped.Output, "^report: (.+)$", System.Text.RegularExpressions.RegexOptions.Multiline).Groups[1].Value.Trim();
+        Assert.Contains("Reading was stopped", await File.ReadAllTextAsync(report), StringComparison.Ordinal);
         var again = await ValidateAsync(scratch, files);
         await LimitAsync(scratch, 10_000_000);
         var on = await ValidateAsync(scratch, files);

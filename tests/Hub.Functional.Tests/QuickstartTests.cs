@@ -23,7 +23,7 @@ public class QuickstartTests
         var runs = Directory.GetDirectories(Path.Combine(scratch["data"], "runs")).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(2, runs.Count);
         Assert.All(runs, r => Assert.All(
-            new[] { "report.html", "report.en.html", "report.json", "findings.csv", "certificate.json", "junit.xml" },
+            new[] { "report.html", "report.en.html", "report.json", "findings.csv", "findings.en.csv", "certificate.json", "junit.xml", "junit.en.xml" },
             f => Assert.True(File.Exists(Path.Combine(r, f)), $"{r}/{f}")));
         var standard = Assert.Single(runs.Select(r => Path.Combine(r, "standard")), Directory.Exists);
         Assert.Equal(2, Directory.GetFiles(standard, "*.csv").Length);

@@ -113,7 +113,7 @@ public class WideCanaryTests
             answers.Append(record);
         }
 
-        foreach (var file in (string[])["report.html", "report.en.html", "report.json", "report.xlsx", "report.en.xlsx", "findings.csv", "junit.xml", "certificate.json"])
+        foreach (var file in (string[])["report.html", "report.en.html", "report.json", "report.xlsx", "report.en.xlsx", "findings.csv", "findings.en.csv", "junit.xml", "junit.en.xml", "certificate.json"])
         {
             using var copy = new MemoryStream();
             await client.CopyReportAsync(run, file, copy, default);

@@ -10,7 +10,7 @@ public sealed partial class HtmlReportTests
     public static TheoryData<string, Language> All()
     {
         var data = new TheoryData<string, Language>();
-        foreach (var name in new[] { "usual", "clean", "ugly", "huge" })
+        foreach (var name in new[] { "usual", "clean", "stopped", "ugly", "huge" })
         {
             data.Add(name, Language.Ja);
             data.Add(name, Language.En);
@@ -92,6 +92,26 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public void Write_Stopped_SaysFirstWhyAndWhereReadingStoppedAndHowMuchIsLeft()
+    {
+        var page = Page(SampleReports.Stopped(), Language.Ja);
+        var first = Todo().Match(page).Value;
+        Assert.Contains("中止の上限(26)を超えたため", first, StringComparison.Ordinal);
+        Assert.Contains("JUMIN.DAT #9999", first, StringComparison.Ordinal);
+        Assert.Contains("href=\"#H5002\"", first, StringComparison.Ordinal);
+        Assert.Contains("✕ 読み込み中止", page, StringComparison.Ordinal);
+        Assert.Contains("8.12 MB<small>/ 81.2 MB</small>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("受信中", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("✕ 不一致</span></td></tr></tbody></table></div>\n<h3>キー別", page, StringComparison.Ordinal);
+
+        // Ten times the bytes that took 12 seconds.
+        Assert.Contains("およそ <b>2分00秒</b>", page, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("<ol class=\"todo\">\\s*<li>.*?</ul>", RegexOptions.Singleline)]
+    private static partial Regex Todo();
+
+    [Fact]
     public void Write_Committed_SaysThatItIsDone() =>
         Assert.Contains("移行が完了しました", Page(SampleReports.Clean(), Language.Ja), StringComparison.Ordinal);
 
@@ -110,6 +130,7 @@ public sealed partial class HtmlReportTests
     {
         "usual" => SampleReports.Usual(),
         "clean" => SampleReports.Clean(),
+        "stopped" => SampleReports.Stopped(),
         "ugly" => SampleReports.Ugly(),
         _ => SampleReports.Huge(),
     };

@@ -15,6 +15,10 @@ public static class SampleReports
         "データ項目 {item} に使えない文字があります({found})。{expected}で設定してください。", "Item {item} holds a character that its type does not admit ({found}); use {expected}.",
         "半角と全角の取り違えが多い誤りです。", "Usually half width and full width were mixed up."));
 
+    private static readonly FindingCode s_stopped = new(7092, "READING_STOPPED", Severity.Error, new(
+        "{field} の指摘が中止の上限({expected})を超えたため、読み込みを中止しました({found})。", "Reading was stopped: more findings {field} than the budget of {expected} ({found}).",
+        "誤りを直すか、上限を上げてください。", "Repair, or raise the budget."));
+
     private static readonly FindingCode s_unmapped = new(2001, "CODE_UNMAPPED", Severity.Error, new(
         "文字コード {found} はどの文字にも対応していません({field})。", "The code {found} is no character ({field}).",
         "外字であれば文字同定を行い、コード表を追加してください。", "If it is a gaiji, identify it and add it to a code table."));
@@ -122,6 +126,19 @@ public static class SampleReports
         ControlTotals = [],
         Characters = null,
         Timing = new() { Started = s_start },
+    };
+
+    /// <summary>A rehearsal whose reading a budget stopped in the first tenth of its file.</summary>
+    public static RunReport Stopped() => Usual() with
+    {
+        State = RunState.Receiving,
+        Streams = [Usual().Streams[0] with { Complete = false, DeclaredBytes = 81_204_480, DeclaredRecords = null, Sha256 = "" }],
+        Findings =
+        [
+            .. Usual().Findings,
+            Summary(s_stopped, "", "", "", "CHARACTER_NOT_ALLOWED", 1, new Finding(s_stopped, new("JUMIN.DAT", -1, 8_120_448, 0)) { Field = "CHARACTER_NOT_ALLOWED", Found = "27, JUMIN.DAT #9999 @8120448", Expected = "26" }),
+        ],
+        Timing = new() { Started = s_start, Working = TimeSpan.FromSeconds(12) },
     };
 
     /// <summary>Hostile names, empty texts, numbers at their limits.</summary>

@@ -102,17 +102,26 @@ public class MigrationTests
         Assert.False(result.Passed);
         Assert.NotEmpty(result.Blocking);
         var files = await hub.Client.ListReportFilesAsync(result.RunId, Hosted.Token);
-        Assert.Equal(["certificate.json", "findings.csv", "junit.xml", "report.en.html", "report.en.xlsx", "report.html", "report.json", "report.xlsx"], files.Select(f => f.Name));
+        Assert.Equal(["certificate.json", "findings.csv", "findings.en.csv", "junit.en.xml", "junit.xml", "report.en.html", "report.en.xlsx", "report.html", "report.json", "report.xlsx"], files.Select(f => f.Name));
         using var csv = new MemoryStream();
         await hub.Client.CopyReportAsync(result.RunId, "findings.csv", csv, Hosted.Token);
         Assert.Equal(files.Single(f => f.Name == "findings.csv").Size, csv.Length);
         Assert.Equal(result.Run.Totals.ErrorCount + result.Run.Totals.WarningCount + result.Run.Totals.InfoCount + 1, System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n").Length - 1);
+        using var english = new MemoryStream();
+        await hub.Client.CopyReportAsync(result.RunId, "findings.en.csv", english, Hosted.Token);
+        Assert.Equal(Sentences(csv).Count, Sentences(english).Count);
+        Assert.All(Sentences(csv), s => Assert.Matches(@"[\p{IsHiragana}]", s));
+        Assert.All(Sentences(english), s => Assert.DoesNotMatch(@"[\p{IsHiragana}]", s));
         using var json = new MemoryStream();
         await hub.Client.CopyReportAsync(result.RunId, "report.json", json, Hosted.Token);
         var stages = System.Text.Json.JsonDocument.Parse(json.ToArray()).RootElement.GetProperty("timing").GetProperty("stages");
         Assert.Equal(["frame", "map", "validate", "store"], stages.EnumerateArray().Select(s => s.GetProperty("name").GetString()));
         Assert.Contains(stages.EnumerateArray(), s => s.GetProperty("name").GetString() == "map" && s.GetProperty("seconds").GetDouble() > 0);
     }
+
+    // The rows of a list without what a field or value may hold: message and hint stand last.
+    private static List<string> Sentences(MemoryStream csv) =>
+        [.. System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l[(l.LastIndexOf(',') + 1)..])];
 
     [Theory]
     [InlineData("test/none", "a.dat", HubFault.Refused, "ADAPTER_NOT_FOUND")]

@@ -1,5 +1,6 @@
 using Hub.Cli.Shell;
 using Hub.Contracts.Run.V1;
+using Hub.Findings;
 using Hub.Reports;
 
 namespace Hub.Cli.Golden;
@@ -16,7 +17,7 @@ internal static class RunResult
         foreach (var file in await hub.Client.ListReportFilesAsync(run.Name, cancellationToken))
         {
             var name = file.Name.StartsWith(StandardFolder, StringComparison.Ordinal) ? file.Name[StandardFolder.Length..]
-                : file.Name == FindingsCsvWriter.FileName ? file.Name
+                : file.Name == FindingsCsvWriter.FileNameOf(Language.Ja) ? file.Name
                 : null;
             if (name is not null)
             {

@@ -51,7 +51,8 @@ internal static class RunView
             Row(table, group.DisplayName.Length > 0 ? group.DisplayName : group.Group, context.Text($"{group.RowCount:N0} 行", $"{group.RowCount:N0} rows"));
         }
 
-        Row(table, context.Text("判定", "verdict"), blocking.Any(f => f.CodeName == AcrossFindings.ReadingStopped.Name) ? context.Text("読み込みを中止しました", "reading was stopped") : VerdictOf(context, run));
+        var isStopped = blocking.Any(f => f.CodeName == AcrossFindings.ReadingStopped.Name);
+        Row(table, context.Text("判定", "verdict"), isStopped ? context.Text("読み込みを中止しました", "reading was stopped") : VerdictOf(context, run));
         Console(context).Write(table);
         if (run.Deletion is { } deletion)
         {
@@ -61,9 +62,9 @@ internal static class RunView
         // What is wrong with whole files explains what is wrong with their records.
         await WriteFindingsAsync(context, blocking.OrderBy(f => f.Position is { HasRecord: true }), blocking.Count);
         await WriteFindingsAsync(context, notices, notices.Count);
-        if (run.State is Run.Types.State.Checked or Run.Types.State.Committed)
+        if (isStopped || run.State is Run.Types.State.Checked or Run.Types.State.Committed)
         {
-            await WriteWhereAsync(context, hub, id);
+            await WriteWhereAsync(context, hub, run);
         }
     }
 
@@ -126,14 +127,17 @@ internal static class RunView
         }
     }
 
-    private static async Task WriteWhereAsync(CliContext context, HubConnection hub, string id)
+    private static async Task WriteWhereAsync(CliContext context, HubConnection hub, Run run)
     {
+        var id = RunNames.IdOf(run.Name);
         if (hub.PathOf(id, HtmlReport.FileNameOf(context.Language)) is not { } report)
         {
             await context.Out.WriteLineAsync(context.Text($"報告書: hub runs report {id} --server {hub.Client.Server}", $"report: hub runs report {id} --server {hub.Client.Server}"));
             return;
         }
 
+        // Asking for its files has the hub write them: that of a run whose reading was stopped is written when somebody wants it.
+        await hub.Client.ListReportFilesAsync(run.Name, CancellationToken.None);
         await context.Out.WriteLineAsync(context.Text($"報告書: {report}", $"report: {report}"));
         if (hub.PathOf(id, "standard") is { } files && Directory.Exists(files))
         {

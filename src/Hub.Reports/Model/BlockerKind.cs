@@ -3,6 +3,9 @@ namespace Hub.Reports.Model;
 /// <summary>Kinds of reasons that block a cutover.</summary>
 public enum BlockerKind
 {
+    /// <summary>Reading was stopped because a budget of findings was exceeded (読み込み中止).</summary>
+    Stopped,
+
     /// <summary>An expected file never came (ファイル未着).</summary>
     MissingFile,
 

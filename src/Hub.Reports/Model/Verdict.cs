@@ -17,6 +17,8 @@ public sealed record Verdict(VerdictKind Kind, IReadOnlyList<Blocker> Blockers, 
         ArgumentNullException.ThrowIfNull(report);
         var open = report.State == RunState.Receiving;
         var blockers = new List<Blocker>();
+        var stops = open ? report.Findings.Where(f => f.Code.Name == ReadingStopped).ToList() : [];
+        blockers.AddRange(stops.Select(f => new Blocker(BlockerKind.Stopped, f.Field, 1)));
         AddFiles(report, open, blockers);
         foreach (var total in report.ControlTotals.Where(t => t.Difference != 0))
         {
@@ -29,13 +31,12 @@ public sealed record Verdict(VerdictKind Kind, IReadOnlyList<Blocker> Blockers, 
             blockers.Add(new(BlockerKind.Quarantine, "", quarantined));
         }
 
-        var errors = report.Findings.Where(f => f.Severity == Severity.Error)
+        var errors = report.Findings.Except(stops).Where(f => f.Severity == Severity.Error)
             .GroupBy(f => f.Code).Select(g => (Code: g.Key, Count: g.Sum(f => f.Count)))
             .OrderByDescending(e => e.Count).ThenBy(e => e.Code.Number);
         blockers.AddRange(errors.Select(e => new Blocker(BlockerKind.Error, e.Code.ToString(), e.Count)));
         var warnings = report.Findings.Where(f => f.Severity == Severity.Warning).Sum(f => f.Count);
-        var stopped = open && report.Findings.Any(f => f.Code.Name == ReadingStopped);
-        var kind = stopped ? VerdictKind.Blocked
+        var kind = stops.Count > 0 ? VerdictKind.Blocked
             : open ? VerdictKind.Undecided
             : blockers.Count > 0 ? VerdictKind.Blocked
             : warnings > 0 ? VerdictKind.ReadyWithWarnings

@@ -13,6 +13,7 @@ namespace Hub.Server.Runs;
 internal sealed class RunReporter(HubEngine engine, GaijiBook book)
 {
     private const int Samples = 5;
+    private const string Part = ".part";
 
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
@@ -65,30 +66,33 @@ internal sealed class RunReporter(HubEngine engine, GaijiBook book)
         await WriteFindingsAsync(run, summary.Plan.Edition, folder, cancellationToken);
         var gaiji = await book.ReadAsync("", run, cancellationToken);
         var shelf = GlyphShelf.Open(engine.CharactersFolder, summary.View.Run.Municipality, book.Added);
-        ReportFolder.Write(RunReports.Build(summary, CharacterReports.Build(summary, gaiji, shelf)), Language.Ja, folder);
+        ReportFolder.Write(RunReports.Build(summary, CharacterReports.Build(summary, gaiji, shelf)), folder);
     }
 
+    // Both languages in one reading: there may be millions.
     private async Task WriteFindingsAsync(string run, Edition edition, string folder, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(folder, FindingsCsvWriter.FileName);
-        var part = path + ".part";
+        var paths = new[] { Language.Ja, Language.En }.Select(l => (Language: l, Path: Path.Combine(folder, FindingsCsvWriter.FileNameOf(l)))).ToList();
         try
         {
-            await using (var output = PrivateFiles.Create(part))
+            await using (var japanese = PrivateFiles.Create(paths[0].Path + Part))
+            await using (var english = PrivateFiles.Create(paths[1].Path + Part))
             {
-                using var writer = new FindingsCsvWriter(output, Language.Ja);
+                using var writer = new FindingsCsvWriter(japanese, paths[0].Language);
+                using var other = new FindingsCsvWriter(english, paths[1].Language);
                 await foreach (var (_, finding) in engine.ReadFindingsAsync(run, new FindingFilter(), cancellationToken))
                 {
                     var item = finding.ItemId.Length > 0 ? edition.FindItem(finding.ItemId) : null;
                     writer.Write(finding, item?.Group.Name ?? "", item?.Name ?? "");
+                    other.Write(finding, item?.Group.Name ?? "", item?.Name ?? "");
                 }
             }
 
-            File.Move(part, path, overwrite: true);
+            paths.ForEach(p => File.Move(p.Path + Part, p.Path, overwrite: true));
         }
         catch
         {
-            File.Delete(part);
+            paths.ForEach(p => File.Delete(p.Path + Part));
             throw;
         }
     }

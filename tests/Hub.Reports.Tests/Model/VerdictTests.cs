@@ -33,6 +33,15 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Of_StoppedReading_SaysTheStopFirstAndOnce()
+    {
+        var verdict = Verdict.Of(SampleReports.Stopped());
+        Assert.Equal(VerdictKind.Blocked, verdict.Kind);
+        Assert.Equal(new Blocker(BlockerKind.Stopped, "CHARACTER_NOT_ALLOWED", 1), verdict.Blockers[0]);
+        Assert.DoesNotContain(verdict.Blockers, b => b.Subject == "H7092");
+    }
+
+    [Fact]
     public void Of_LostRecords_IsBlockedAsAFaultOfTheHub()
     {
         var report = SampleReports.Clean();

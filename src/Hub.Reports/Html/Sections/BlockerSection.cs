@@ -21,14 +21,19 @@ internal static class BlockerSection
         }
 
         page.Add($"<ol class=\"todo\">");
-        foreach (var kind in others.Where(b => b.Kind != BlockerKind.Quarantine).GroupBy(b => b.Kind))
+        foreach (var stop in others.Where(b => b.Kind == BlockerKind.Stopped))
         {
-            WriteKind(page, [.. kind]);
+            WriteStop(page, report, stop);
+        }
+
+        foreach (var kind in others.Where(b => b.Kind is not (BlockerKind.Stopped or BlockerKind.Quarantine)).GroupBy(b => b.Kind))
+        {
+            WriteKind(page, report, [.. kind]);
         }
 
         if (others.Find(b => b.Kind == BlockerKind.Quarantine) is { } quarantine)
         {
-            var (what, todo) = Describe(page, quarantine);
+            var (what, todo) = Describe(page, report, quarantine);
             page.Add($"<li><div class=\"what\">{what}</div><p class=\"do\">{todo}</p>");
             WriteErrors(page, report, errors);
             page.Add($"</li>");
@@ -44,9 +49,30 @@ internal static class BlockerSection
         page.Close();
     }
 
-    private static void WriteKind(Page page, List<Blocker> blockers)
+    // The findings that used up the budget are where to look first.
+    private static void WriteStop(Page page, RunReport report, Blocker stop)
     {
-        var (what, todo) = Describe(page, blockers[0]);
+        var (what, todo) = Describe(page, report, stop);
+        page.Add($"<li><div class=\"what\">{what}</div><p class=\"do\">{todo}</p>");
+        var causes = report.Findings.Where(f => f.Code.Name == stop.Subject || f.Code.ToString() == stop.Subject || f.Field == stop.Subject)
+            .Where(f => f.Code.Name != Verdict.ReadingStopped).GroupBy(f => f.Code).ToList();
+        if (causes.Count > 0)
+        {
+            page.Add($"<ul>");
+            foreach (var cause in causes)
+            {
+                page.Add($"<li><a href=\"#{cause.Key.ToString()}\">{Headline.Of(page, cause.Key, cause)}</a> — <b>{cause.Sum(f => f.Count)}</b>{page.T("件", "")} <span class=\"small\">{cause.Key.ToString()}</span></li>");
+            }
+
+            page.Add($"</ul>");
+        }
+
+        page.Add($"</li>");
+    }
+
+    private static void WriteKind(Page page, RunReport report, List<Blocker> blockers)
+    {
+        var (what, todo) = Describe(page, report, blockers[0]);
         if (blockers.Count > 1)
         {
             what += page.T($" ほか{Amounts.Count(blockers.Count - 1)}件", $" And {Amounts.Count(blockers.Count - 1)} more.");
@@ -89,12 +115,16 @@ internal static class BlockerSection
     }
 
     /// <summary>A reason in words, and what to do about it.</summary>
-    public static (string What, string Todo) Describe(Page page, Blocker blocker)
+    public static (string What, string Todo) Describe(Page page, RunReport report, Blocker blocker)
     {
         var subject = blocker.Subject;
         var count = Amounts.Count(blocker.Count);
         return blocker.Kind switch
         {
+            BlockerKind.Stopped when report.Findings.First(f => f.Code.Name == Verdict.ReadingStopped && f.Field == subject) is var stop =>
+                stop.Samples is [var sample, ..]
+                    ? (sample.Message(page.Language), sample.Hint(page.Language))
+                    : (Headline.Of(page, stop.Code, [stop]), Headline.Hint(page, stop.Code)),
             BlockerKind.MissingFile => (
                 page.T($"ファイル「{subject}」が届いていません。", $"The file \"{subject}\" never came."),
                 page.T("届かないファイルは0件とはみなしません。現行システムで抽出されているかを確かめて送り直してください。本当に無いファイルなら、移行の一覧(マニフェスト)から外してください。",

@@ -33,7 +33,7 @@ internal static class FlowSection
         foreach (var (stream, _) in shown)
         {
             var missing = stream is { Complete: false, Bytes: 0 } && report.State != RunState.Receiving;
-            page.Add($"<tr{new Markup(missing ? " class=\"bad\"" : "")}><td class=\"name\">{stream.Name}</td><td>{State(page, report, stream)}</td><td class=\"n\">{Amounts.Bytes(stream.Bytes)}</td>");
+            page.Add($"<tr{new Markup(missing ? " class=\"bad\"" : "")}><td class=\"name\">{stream.Name}</td><td>{State(page, report, stream)}</td><td class=\"n\">{Amounts.Bytes(stream.Bytes)}{Whole(stream)}</td>");
             page.Add($"<td class=\"n\">{stream.Records}</td><td class=\"n\">{stream.Accepted}</td><td class=\"n\">{stream.Quarantined}</td><td class=\"n\">{stream.Dropped}</td></tr>");
         }
 
@@ -66,11 +66,16 @@ internal static class FlowSection
     private static Markup State(Page page, RunReport report, StreamReport stream)
     {
         var (style, text) = stream.Complete ? ("ok", page.T("✓ 完全", "✓ complete"))
+            : report.State == RunState.Receiving && report.Findings.Any(f => f.Code.Name == Verdict.ReadingStopped) ? ("bad", page.T("✕ 読み込み中止", "✕ stopped"))
             : report.State == RunState.Receiving ? ("off", page.T("受信中", "receiving"))
             : stream.Bytes == 0 ? ("bad", page.T("✕ 未着", "✕ missing"))
             : ("bad", page.T("✕ 不完全", "✕ incomplete"));
         return new($"<span class=\"badge {style}\">{HtmlText.Escape(text)}</span>");
     }
+
+    // How much of it there is, where the file has not come as a whole.
+    private static Markup Whole(StreamReport stream) =>
+        new(!stream.Complete && stream.DeclaredBytes is { } whole && whole > stream.Bytes ? $"<small>/ {HtmlText.Escape(Amounts.Bytes(whole))}</small>" : "");
 
     private static void WriteGroups(Page page, RunReport report)
     {

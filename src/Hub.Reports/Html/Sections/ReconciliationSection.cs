@@ -29,12 +29,13 @@ internal static class ReconciliationSection
         }
 
         page.Add($"<div class=\"wide\"><table><thead><tr><th>{page.T("ファイル", "File")}</th><th class=\"n\">{page.T("大きさ(申告)", "Bytes (declared)")}</th><th class=\"n\">{page.T("件数(申告)", "Records (declared)")}</th><th>SHA-256</th><th>{page.T("結果", "Result")}</th></tr></thead><tbody>");
+        var open = report.State == RunState.Receiving;
         foreach (var stream in report.Streams)
         {
             var same = stream.Complete && stream.Records == stream.Accepted + stream.Quarantined + stream.Dropped
                 && (stream.DeclaredBytes ?? stream.Bytes) == stream.Bytes && (stream.DeclaredRecords ?? stream.Records) == stream.Records
                 && (stream.DeclaredSha256 is null || string.Equals(stream.DeclaredSha256, stream.Sha256, StringComparison.OrdinalIgnoreCase));
-            page.Add($"<tr><td class=\"name\">{stream.Name}</td><td class=\"n\">{stream.Bytes}<small>{Declared(stream.DeclaredBytes)}</small></td><td class=\"n\">{stream.Records}<small>{Declared(stream.DeclaredRecords)}</small></td><td class=\"mono\">{stream.Sha256}</td><td>{Mark(page, same)}</td></tr>");
+            page.Add($"<tr><td class=\"name\">{stream.Name}</td><td class=\"n\">{stream.Bytes}<small>{Declared(stream.DeclaredBytes)}</small></td><td class=\"n\">{stream.Records}<small>{Declared(stream.DeclaredRecords)}</small></td><td class=\"mono\">{stream.Sha256}</td><td>{(open && !stream.Complete ? new Markup(HtmlText.Escape(page.T("途中", "not yet"))) : Mark(page, same))}</td></tr>");
         }
 
         page.Add($"</tbody></table></div>");

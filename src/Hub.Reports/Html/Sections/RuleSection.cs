@@ -67,7 +67,7 @@ internal static class RuleSection
         if (findings.Count > MaxPlaces)
         {
             var rest = findings.Skip(MaxPlaces).Sum(f => f.Count);
-            page.Add($"<tr><td colspan=\"3\">{page.T($"ほか{Amounts.Count(findings.Count - MaxPlaces)}か所(findings.csv をご覧ください)", $"{Amounts.Count(findings.Count - MaxPlaces)} more places (see findings.csv)")}</td><td class=\"n\">{rest}</td><td class=\"n\">{Amounts.Share(rest, count)}</td></tr>");
+            page.Add($"<tr><td colspan=\"3\">{page.T($"ほか{Amounts.Count(findings.Count - MaxPlaces)}か所(findings.csv をご覧ください)", $"{Amounts.Count(findings.Count - MaxPlaces)} more places (see findings.en.csv)")}</td><td class=\"n\">{rest}</td><td class=\"n\">{Amounts.Share(rest, count)}</td></tr>");
         }
 
         page.Add($"</tbody></table></div>");

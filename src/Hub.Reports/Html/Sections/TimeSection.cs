@@ -26,7 +26,7 @@ internal static class TimeSection
 
         page.Add($"</dl>");
         WriteStages(page, timing);
-        WriteForecast(page, timing, bytes);
+        WriteForecast(page, timing, bytes, report.Streams.Sum(s => Math.Max(s.Bytes, s.DeclaredBytes ?? 0)));
         page.Close();
     }
 
@@ -61,7 +61,7 @@ internal static class TimeSection
         _ => stage,
     };
 
-    private static void WriteForecast(Page page, TimingReport timing, long bytes)
+    private static void WriteForecast(Page page, TimingReport timing, long bytes, long whole)
     {
         page.Add($"<h3>{page.T("本番切替の見込み", "Forecast of the cutover")}</h3>");
         if (timing.Working <= TimeSpan.Zero || bytes == 0)
@@ -70,12 +70,15 @@ internal static class TimeSection
             return;
         }
 
-        var cutover = timing.CutoverBytes ?? bytes;
+        var cutover = timing.CutoverBytes ?? whole;
         var time = TimeSpan.FromSeconds(timing.Working.TotalSeconds * cutover / bytes);
         var cautious = time * 1.5;
         page.Add($"<p>{page.T("本番のデータ量", "At the cutover's volume of")} <b>{Amounts.Bytes(cutover)}</b> {page.T("なら、およそ", "it takes about")} <b>{Amounts.Duration(time, page.Language)}</b>{page.T("。余裕をみて", "; plan for")} <b>{Amounts.Duration(cautious, page.Language)}</b>{page.T("を見込んでください。", ".")}</p>");
+        var volume = timing.CutoverBytes is not null ? page.T("本番のデータ量は指定された値", "the cutover's volume is as stated")
+            : whole > bytes ? page.T("本番のデータ量は今回のファイル全体(申告の大きさ)と同じ", "the cutover has as much data as the files of this run were declared to have")
+            : page.T("本番のデータ量は今回と同じ", "the cutover has as much data as this run");
         page.Add($"<p class=\"small\">{page.T(
-            $"前提: (1) {(timing.CutoverBytes is null ? "本番のデータ量は今回と同じ" : "本番のデータ量は指定された値")}。(2) 今回と同じ機器・回線・アダプタで、時間はデータ量に比例する(今回 {Amounts.Bytes(bytes)} / {Amounts.Duration(timing.Working, page.Language)})。(3) 指摘の割合は今回と変わらない。(4) 余裕は1.5倍。(5) 現行システムでの抽出、隔離レコードの修正、職員による検査の時間は含まない。",
-            $"Assumptions: (1) {(timing.CutoverBytes is null ? "the cutover has as much data as this run" : "the cutover's volume is as stated")}; (2) same machines, network and adapter, time in proportion to bytes (here {Amounts.Bytes(bytes)} in {Amounts.Duration(timing.Working, page.Language)}); (3) the same share of findings; (4) a margin of 1.5; (5) extraction, repair of quarantined records and inspection by staff come on top.")}</p>");
+            $"前提: (1) {volume}。(2) 今回と同じ機器・回線・アダプタで、時間はデータ量に比例する(今回 {Amounts.Bytes(bytes)} / {Amounts.Duration(timing.Working, page.Language)})。(3) 指摘の割合は今回と変わらない。(4) 余裕は1.5倍。(5) 現行システムでの抽出、隔離レコードの修正、職員による検査の時間は含まない。",
+            $"Assumptions: (1) {volume}; (2) same machines, network and adapter, time in proportion to bytes (here {Amounts.Bytes(bytes)} in {Amounts.Duration(timing.Working, page.Language)}); (3) the same share of findings; (4) a margin of 1.5; (5) extraction, repair of quarantined records and inspection by staff come on top.")}</p>");
     }
 }

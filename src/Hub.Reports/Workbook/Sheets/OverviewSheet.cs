@@ -29,7 +29,7 @@ internal static class OverviewSheet
         var number = 0;
         foreach (var blocker in verdict.Blockers.Where(b => b.Kind != BlockerKind.Error))
         {
-            var (what, todo) = BlockerSection.Describe(words, blocker);
+            var (what, todo) = BlockerSection.Describe(words, report, blocker);
             sheet.Start().Number(++number).Text(what).Text(todo);
         }
 
