@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Hub.Adapters.Plan;
 
 /// <summary>
-/// What an item made of the bytes of its field before: flags, codes, dates, towns and blanks come again and again, and the chain of an item depends on those bytes alone.
+/// What an item made of the bytes of its field, or of its fields, before: flags, codes, dates, towns and blanks come again and again, and the chain of an item depends on those bytes alone.
 /// One per worker and item, bounded; keeps only what came out without a finding. An item whose values hardly come twice rests from it. A struct, so that those of a row's
 /// items lie one beside the other.
 /// </summary>
@@ -14,7 +14,7 @@ namespace Hub.Adapters.Plan;
 /// </remarks>
 internal struct ItemMemo
 {
-    /// <summary>Longest field that is remembered, in bytes.</summary>
+    /// <summary>Most bytes that a value may be made of to be remembered.</summary>
     public const int MaxLength = 128;
 
     private const int Entries = 256;
@@ -25,12 +25,13 @@ internal struct ItemMemo
     private const int Rest = 32 * Window;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    // In a line: 0 hash, 8 length of the field, 9 other items, 10 counts, 11 where the texts are, 12 length of the value.
+    // In a line: 0 hash, 8 length of the field, 9 other items, 10 counts, 11 where the texts are, 12 length of the value, 14 which field was read last, plus 1.
     private const int KeyAt = 8;
     private const int OthersAt = 9;
     private const int NotesAt = 10;
     private const int PlaceAt = 11;
     private const int ValueAt = 12;
+    private const int ReadAt = 14;
     private const byte InLine = 1;
     private const byte Beside = 2;
     private const int NeverBlank = -1;
@@ -50,6 +51,21 @@ internal struct ItemMemo
     private int _slot;
     private ulong _hash;
 
+    /// <summary>Which of the item's reads was the last field read when what was replayed last was made; -1: none.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>True where it is not worth asking this time.</summary>
+    public bool Rests()
+    {
+        if (_rest == 0)
+        {
+            return false;
+        }
+
+        _rest--;
+        return true;
+    }
+
     /// <summary>Counts an absent value; false where the field is not blank, or where more than a count comes of it.</summary>
     public readonly bool TryReplayBlank(MappingState state, ReadOnlySpan<byte> field)
     {
@@ -66,14 +82,8 @@ internal struct ItemMemo
     public bool TryReplay(MappingState state, int ordinal, ReadOnlySpan<byte> field)
     {
         _slot = -1;
-        if (field.Length > MaxLength)
+        if (field.Length > MaxLength || Rests())
         {
-            return false;
-        }
-
-        if (_rest > 0)
-        {
-            _rest--;
             return false;
         }
 
@@ -104,14 +114,16 @@ internal struct ItemMemo
         }
 
         _hits++;
+        Read = line[ReadAt] - 1;
         Replay(state, ordinal, line, texts[field.Length..]);
         return true;
     }
 
     /// <summary>
-    /// Remembers what came of the bytes that <see cref="TryReplay"/> was asked last: the item's value, those of other items that were set with it, and what was counted.
+    /// Remembers what came of the bytes that <see cref="TryReplay"/> was asked last: the item's value, which of its reads was the last one, the values of other items that were set
+    /// with it, and what was counted.
     /// </summary>
-    public void Remember(ReadOnlySpan<byte> field, MappingState state, int ordinal, ReadOnlySpan<int> others, ReadOnlySpan<int> notes)
+    public void Remember(ReadOnlySpan<byte> field, MappingState state, int ordinal, int read, ReadOnlySpan<int> others, ReadOnlySpan<int> notes)
     {
         var row = state.Row;
         var value = state.IsEmpty ? default : row[ordinal];
@@ -151,6 +163,7 @@ internal struct ItemMemo
         BinaryPrimitives.WriteUInt64LittleEndian(line, _hash);
         (line[KeyAt], line[OthersAt], line[NotesAt]) = ((byte)field.Length, (byte)others.Length, (byte)notes.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(line[ValueAt..], (ushort)value.Length);
+        line[ReadAt] = (byte)(read + 1);
         field.CopyTo(texts);
         value.CopyTo(texts[field.Length..]);
         texts = texts[(field.Length + value.Length)..];

@@ -11,11 +11,14 @@ internal sealed class ItemPlan(ItemTarget target, ValuePlan[] values)
     /// <summary>How many values it can get.</summary>
     public int Occurrences => values.Length;
 
-    /// <summary>Index of its <see cref="ItemMemo"/> in the worker, which it has where <see cref="Field"/> is not null; -1 for none.</summary>
+    /// <summary>Index of its <see cref="ItemMemo"/> in the worker, which it has where <see cref="Reads"/> is not null; -1 for none.</summary>
     public int Memo { get; init; } = -1;
 
-    /// <summary>The one field of the record that it is made of; null where it is made of another thing.</summary>
-    public FieldPlan? Field { get; } = values is [FieldValue { When: null, Source.IsRead: true } value] ? value.Source : null;
+    /// <summary>All that its one value is made of, which depends on nothing else; null where it repeats or reads a joined record.</summary>
+    public ItemRead[]? Reads { get; } = ReadsOf(values);
+
+    /// <summary>True where its value starts at one field whatever else the record says.</summary>
+    public bool IsOneField => Reads is [{ IsField: true }] && values is [FieldValue { When: null }];
 
     /// <summary>Fills the item of the row from its fields.</summary>
     public void Fill(MappingState state, ReadOnlySpan<byte> record)
@@ -42,5 +45,16 @@ internal sealed class ItemPlan(ItemTarget target, ValuePlan[] values)
         }
 
         state.Note(filled ? CountKind.Filled : CountKind.Empty);
+    }
+
+    private static ItemRead[]? ReadsOf(ValuePlan[] values)
+    {
+        var reads = new List<ItemRead>();
+        foreach (var value in values)
+        {
+            value.AddReads(reads);
+        }
+
+        return values.Length == 1 && reads.TrueForAll(r => r.IsOwn) ? [.. reads.Distinct()] : null;
     }
 }

@@ -60,7 +60,7 @@ internal sealed partial class MappingState
             return;
         }
 
-        Field = field;
+        (Field, _hasRead) = (field, true);
         ref var slot = ref _slots[field.Slot];
         if (slot.Generation != _generation)
         {
@@ -73,10 +73,10 @@ internal sealed partial class MappingState
     }
 
     /// <summary>Which field was read last, to return to.</summary>
-    public FieldMark MarkField() => new(Field, FieldOffset, FieldLength);
+    public FieldMark MarkField() => new(Field, FieldOffset, FieldLength, _hasRead);
 
     /// <summary>Makes a field that was read before the one that findings point at.</summary>
-    public void ReturnTo(FieldMark mark) => (Field, FieldOffset, FieldLength) = (mark.Field, mark.Offset, mark.Length);
+    public void ReturnTo(FieldMark mark) => (Field, FieldOffset, FieldLength, _hasRead) = (mark.Field, mark.Offset, mark.Length, mark.IsOfItem);
 
     /// <summary>The value of a source field, without making it the current one.</summary>
     public ReadOnlySpan<byte> Peek(FieldPlan field, ReadOnlySpan<byte> record)

@@ -1,66 +1,121 @@
 namespace Hub.Adapters.Plan;
 
-/// <summary>Items that are made of one field: what its bytes gave before is not made again.</summary>
+/// <summary>Items whose value depends on some bytes alone: what these gave before is not made again.</summary>
 internal sealed partial class MappingState
 {
     private readonly ItemMemo[] _memos;
     private readonly int[] _others = new int[8];
+    private readonly byte[] _key = new byte[ItemMemo.MaxLength];
     private int _othersCount;
+    private bool _hasRead;
 
-    /// <summary>Fills the items of the row: those made of one field from what is remembered of its bytes, where something is.</summary>
+    /// <summary>Fills the items of the row: from what is remembered of the bytes that they are made of, where something is.</summary>
     public void Fill(GroupPlan group, ReadOnlySpan<byte> record)
     {
         var fields = group.Fields;
-        var replayed = -1;
+        var read = default(ItemRead);
         for (var i = 0; i < fields.Length; i++)
         {
             ref readonly var field = ref fields[i];
-            if (field.Memo >= 0)
+            if (field.IsOne)
             {
                 var bytes = field.Column < 0 ? record.Slice(field.Offset, field.Length) : _cells!.Cell(record, field.Column);
                 ref var memo = ref _memos[field.Memo];
                 if (memo.TryReplayBlank(this, bytes) || memo.TryReplay(this, field.Ordinal, bytes))
                 {
-                    replayed = i;
+                    read = group.Items[i].Reads![0];
                     continue;
                 }
 
-                FillAndRemember(group.Items[i], ref memo, record);
+                FillAndRemember(group.Items[i], ref memo, bytes, record);
             }
             else
             {
-                PointAt(group, replayed, record);
-                group.Items[i].Fill(this, record);
+                FillOfSeveral(group.Items[i], field.Memo, ref read, record);
             }
-
-            replayed = -1;
         }
 
-        PointAt(group, replayed, record);
+        PointAt(read, record);
     }
 
-    // As after a read: a later finding that names no field of its own points at the field of the item before.
-    private void PointAt(GroupPlan group, int item, ReadOnlySpan<byte> record)
+    private void FillOfSeveral(ItemPlan item, int index, ref ItemRead read, ReadOnlySpan<byte> record)
     {
-        if (item >= 0)
+        if (index < 0 || _memos[index].Rests() || !TryKey(item.Reads!, record, out var key))
         {
-            Field = group.Items[item].Field!;
+            PointAt(read, record);
+            item.Fill(this, record);
+            read = default;
+            return;
+        }
+
+        ref var memo = ref _memos[index];
+        if (!memo.TryReplay(this, item.Target.Ordinal, key))
+        {
+            PointAt(read, record);
+            FillAndRemember(item, ref memo, key, record);
+            read = default;
+        }
+        else if (memo.Read >= 0)
+        {
+            read = item.Reads![memo.Read];
+        }
+    }
+
+    // What each is, behind its length. False where that is more than can be remembered.
+    private bool TryKey(ItemRead[] reads, ReadOnlySpan<byte> record, out ReadOnlySpan<byte> key)
+    {
+        var rest = _key.AsSpan();
+        foreach (ref readonly var read in reads.AsSpan())
+        {
+            var bytes = !read.IsField ? Row[read.Item] : read.Field.Column < 0 ? record.Slice(read.Field.Offset, read.Field.Length) : _cells!.Cell(record, read.Field.Column);
+            if (bytes.Length >= rest.Length)
+            {
+                key = default;
+                return false;
+            }
+
+            rest[0] = (byte)bytes.Length;
+            bytes.CopyTo(rest[1..]);
+            rest = rest[(bytes.Length + 1)..];
+        }
+
+        key = _key.AsSpan(0, _key.Length - rest.Length);
+        return true;
+    }
+
+    // As after a read: a later finding that names no field of its own points at the field that was read last.
+    private void PointAt(in ItemRead read, ReadOnlySpan<byte> record)
+    {
+        if (read.IsField)
+        {
+            Field = read.Field;
             Find(Field, record);
         }
     }
 
-    private void FillAndRemember(ItemPlan item, ref ItemMemo memo, ReadOnlySpan<byte> record)
+    private void FillAndRemember(ItemPlan item, ref ItemMemo memo, ReadOnlySpan<byte> key, ReadOnlySpan<byte> record)
     {
-        var field = item.Field!;
-        var bytes = Find(field, record);
-        Field = field;
         var (findings, gaiji, noted) = (Findings.Count, _gaiji.Count, _notedCount);
-        _othersCount = 0;
+        (_othersCount, _hasRead) = (0, false);
         item.Fill(this, record);
-        if (!HasFailed && _slots[field.Slot].IsClean && Findings.Count == findings && _gaiji.Count == gaiji && _othersCount <= _others.Length)
+        if (!HasFailed && Findings.Count == findings && _gaiji.Count == gaiji && _othersCount <= _others.Length && AreClean(item.Reads!))
         {
-            memo.Remember(bytes, this, item.Target.Ordinal, _others.AsSpan(0, _othersCount), _noted.AsSpan(noted, _notedCount - noted));
+            var read = _hasRead ? Array.IndexOf(item.Reads!, new ItemRead(Field, -1)) : -1;
+            memo.Remember(key, this, item.Target.Ordinal, read, _others.AsSpan(0, _othersCount), _noted.AsSpan(noted, _notedCount - noted));
         }
+    }
+
+    private bool AreClean(ItemRead[] reads)
+    {
+        foreach (ref readonly var read in reads.AsSpan())
+        {
+            if (read.IsField && _slots[read.Field.Slot] is var slot && slot.Generation == _generation && !slot.IsClean)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void NoteOther(int ordinal)

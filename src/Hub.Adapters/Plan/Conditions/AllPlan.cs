@@ -15,4 +15,12 @@ internal sealed class AllPlan(ConditionPlan[] parts) : ConditionPlan
 
         return true;
     }
+
+    public override void AddReads(List<ItemRead> reads)
+    {
+        foreach (var part in parts)
+        {
+            part.AddReads(reads);
+        }
+    }
 }

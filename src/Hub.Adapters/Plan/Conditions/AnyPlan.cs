@@ -15,4 +15,12 @@ internal sealed class AnyPlan(ConditionPlan[] parts) : ConditionPlan
 
         return false;
     }
+
+    public override void AddReads(List<ItemRead> reads)
+    {
+        foreach (var part in parts)
+        {
+            part.AddReads(reads);
+        }
+    }
 }

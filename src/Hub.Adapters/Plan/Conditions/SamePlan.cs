@@ -10,4 +10,10 @@ internal sealed class SamePlan(FieldPlan? field, int item, FieldPlan other) : Co
         var value = field is null ? state.Row[item] : state.Peek(field, record);
         return value.SequenceEqual(state.Peek(other, record));
     }
+
+    public override void AddReads(List<ItemRead> reads)
+    {
+        reads.Add(new ItemRead(field, item));
+        reads.Add(new ItemRead(other, -1));
+    }
 }

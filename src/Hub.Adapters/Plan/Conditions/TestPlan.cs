@@ -26,4 +26,6 @@ internal sealed class TestPlan(FieldPlan? field, int item, ConditionKind kind, B
             _ => values.Find(value) < 0,
         };
     }
+
+    public override void AddReads(List<ItemRead> reads) => reads.Add(new ItemRead(field, item));
 }

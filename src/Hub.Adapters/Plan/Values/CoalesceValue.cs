@@ -6,6 +6,15 @@ namespace Hub.Adapters.Plan.Values;
 /// </summary>
 internal sealed class CoalesceValue(ValuePlan[] parts, string[] names, bool zerosAreEmpty, bool tellsDifferences) : ValuePlan
 {
+    public override void AddReads(List<ItemRead> reads)
+    {
+        base.AddReads(reads);
+        foreach (var part in parts)
+        {
+            part.AddReads(reads);
+        }
+    }
+
     protected override void Load(MappingState state, ReadOnlySpan<byte> record)
     {
         var begin = state.BeginJoin();

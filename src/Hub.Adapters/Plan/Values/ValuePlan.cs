@@ -41,6 +41,9 @@ internal abstract class ValuePlan
         }
     }
 
+    /// <summary>Adds all that the value may be made of.</summary>
+    public virtual void AddReads(List<ItemRead> reads) => When?.AddReads(reads);
+
     /// <summary>Makes the start of the chain the current value.</summary>
     protected abstract void Load(MappingState state, ReadOnlySpan<byte> record);
 }
