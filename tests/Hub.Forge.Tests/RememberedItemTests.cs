@@ -18,6 +18,7 @@ public sealed class RememberedItemTests : IRecordSink
     [Theory]
     [InlineData("sample-host-f/001", 700)]
     [InlineData("sample-host-h/001", 250)]
+    [InlineData("sample-host-n/003", 300)]
     [InlineData("sample-host-n/004", 700)]
     [InlineData("sample-csv/012", 300)]
     [InlineData("sample-interim/001", 100)]

@@ -24,7 +24,7 @@ internal sealed class ComparisonCondition(Operand left, Comparison comparison, O
             return true;
         }
 
-        var order = _numeric && TryNumber(l, out var a) && TryNumber(r, out var b) ? a.CompareTo(b) : l.SequenceCompareTo(r);
+        var order = _numeric ? Order(l, r) : l.SequenceCompareTo(r);
         return comparison switch
         {
             Comparison.Equal => order == 0,
@@ -43,6 +43,11 @@ internal sealed class ComparisonCondition(Operand left, Comparison comparison, O
     }
 
     public override string ToString() => $"{left} {s_signs[(int)comparison]} {right}";
+
+    private static int Order(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        PlainNumber.TryRead(left, out var l) && PlainNumber.TryRead(right, out var r) ? l.CompareTo(r)
+        : TryNumber(left, out var a) && TryNumber(right, out var b) ? a.CompareTo(b)
+        : left.SequenceCompareTo(right);
 
     private static bool TryNumber(ReadOnlySpan<byte> utf8, out decimal number) =>
         Utf8Parser.TryParse(utf8, out number, out var consumed) && consumed == utf8.Length;

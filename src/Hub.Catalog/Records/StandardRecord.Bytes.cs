@@ -10,6 +10,8 @@ namespace Hub.Catalog.Records;
 /// </content>
 public sealed partial class StandardRecord
 {
+    private const int Short = 16;
+
     /// <summary>Appends the canonical bytes.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
@@ -22,6 +24,18 @@ public sealed partial class StandardRecord
             for (var given = _given[word]; given != 0; given &= given - 1)
             {
                 var item = (word << 6) + BitOperations.TrailingZeroCount(given);
+                var slot = _slots[item];
+                if (_counts[item] == 1 && item - previous < 0x40 && slot.Length is > 0 and < 0x80)
+                {
+                    // Nearly every value: a byte for its tag and one for its length.
+                    span[length] = (byte)((item - previous) << 1);
+                    span[length + 1] = (byte)slot.Length;
+                    Copy(slot, span[(length + 2)..]);
+                    length += 2 + slot.Length;
+                    previous = item;
+                    continue;
+                }
+
                 var count = Count(item);
                 if (count == 0)
                 {
@@ -48,19 +62,29 @@ public sealed partial class StandardRecord
         output.Advance(length);
     }
 
+    // Sixteen bytes are one load and one store where a copy of any length is a call; what is too much is written over by what follows.
+    private void Copy(Slot slot, Span<byte> target)
+    {
+        if (slot.Length <= Short && _buffer.Length - slot.Offset >= Short && target.Length >= Short)
+        {
+            _buffer.AsSpan(slot.Offset, Short).CopyTo(target);
+        }
+        else
+        {
+            Read(slot).CopyTo(target);
+        }
+    }
+
     /// <summary>Room that the canonical bytes can't exceed: of an item its tag, its count and the length of each value. One span for all, since asking for one a value cost a third of the writing.</summary>
     private int MaxLength()
     {
-        var length = _used;
-        for (var word = 0; word < _given.Length; word++)
+        var items = 0;
+        foreach (var given in _given)
         {
-            for (var given = _given[word]; given != 0; given &= given - 1)
-            {
-                length += (2 + _counts[(word << 6) + BitOperations.TrailingZeroCount(given)]) * Varint.MaxLength;
-            }
+            items += BitOperations.PopCount(given);
         }
 
-        return length;
+        return _used + (((3 * items) + _further) * Varint.MaxLength);
     }
 
     /// <summary>Replaces all values by those of canonical bytes; false (and an empty record) when the bytes are not those of a record of this group.</summary>

@@ -16,6 +16,9 @@ public sealed partial class StandardRecord
     private byte[] _buffer = new byte[1024];
     private int _used;
 
+    // Occurrences behind the first ones, all items together; never less than there are.
+    private int _further;
+
     /// <summary>An empty record of a group.</summary>
     public StandardRecord(Group group)
     {
@@ -62,7 +65,7 @@ public sealed partial class StandardRecord
         Array.Clear(_slots);
         Array.Clear(_counts);
         Array.Clear(_given);
-        _used = 0;
+        (_used, _further) = (0, 0);
     }
 
     /// <summary>Gives an item one value in place of all that it had; empty removes it.</summary>
@@ -113,6 +116,7 @@ public sealed partial class StandardRecord
         }
 
         more[occurrence - 1] = slot;
+        _further += Math.Max(0, occurrence + 1 - Math.Max(_counts[item], 1));
         _counts[item] = Math.Max(_counts[item], occurrence + 1);
     }
 

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Hub.Catalog.Editions;
+using Hub.Catalog.Records;
 
 namespace Hub.Validation.Rules;
 
@@ -11,6 +12,8 @@ internal sealed class ValueRange
     private readonly bool _numeric;
     private readonly decimal _minimum = decimal.MinValue;
     private readonly decimal _maximum = decimal.MaxValue;
+    private readonly long _least = long.MinValue;
+    private readonly long _most = long.MaxValue;
     private readonly byte[]? _first;
     private readonly byte[]? _last;
 
@@ -22,6 +25,8 @@ internal sealed class ValueRange
         {
             _minimum = item.Minimum is null ? _minimum : decimal.Parse(item.Minimum, CultureInfo.InvariantCulture);
             _maximum = item.Maximum is null ? _maximum : decimal.Parse(item.Maximum, CultureInfo.InvariantCulture);
+            _least = _minimum < long.MinValue ? long.MinValue : (long)Math.Ceiling(_minimum);
+            _most = _maximum > long.MaxValue ? long.MaxValue : (long)Math.Floor(_maximum);
             return;
         }
 
@@ -34,6 +39,11 @@ internal sealed class ValueRange
         if (!_numeric)
         {
             return (_first is null || value.SequenceCompareTo(_first) >= 0) && (_last is null || value.SequenceCompareTo(_last) <= 0);
+        }
+
+        if (PlainNumber.TryRead(value, out var whole))
+        {
+            return whole >= _least && whole <= _most;
         }
 
         // More digits than a decimal has are more than any range allows.

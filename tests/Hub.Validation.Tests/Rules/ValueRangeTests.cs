@@ -19,4 +19,20 @@ public class ValueRangeTests
 
         Assert.Equal(holds, new ValueRange(item).Contains(System.Text.Encoding.UTF8.GetBytes(value)));
     }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("0.5", true)]
+    [InlineData("1", true)]
+    [InlineData("2", true)]
+    [InlineData("2.25", true)]
+    [InlineData("2.3", false)]
+    [InlineData("3", false)]
+    [InlineData("99999999999999999999", false)]
+    public void Contains_BoundsBetweenWholeNumbers_ComparesWholeAndOtherNumbersAlike(string value, bool holds)
+    {
+        var item = new Item { Id = "01090606", Name = "率", Romaji = "ritsu", Type = ItemType.DecimalNumber, Length = 2, Scale = 2, Requirement = Hub.Catalog.Editions.Requirement.Required, Minimum = "0.5", Maximum = "2.25" };
+
+        Assert.Equal(holds, new ValueRange(item).Contains(System.Text.Encoding.UTF8.GetBytes(value)));
+    }
 }
