@@ -59,17 +59,12 @@ public sealed partial class HubEngine
         List<(CorrectedRecord Record, StoredQuarantine Held)> open =
             [.. records.Where(r => known.TryGetValue(r.Record, out var held) && held.Revision == r.Revision).Select(r => (r, known[r.Record]))];
         var stored = await StoreCorrectedAsync(run, plan, stream, open, cancellationToken);
-        var results = new ResubmitResult[records.Count];
-        for (var i = 0; i < results.Length; i++)
-        {
-            results[i] = stored.GetValueOrDefault(records[i].Record) ?? await UnchangedAsync(run.Id, records[i], known.GetValueOrDefault(records[i].Record), repeated, cancellationToken);
-        }
-
-        return results;
+        var left = await FindingsOfAsync(run.Id, stream.Name, [.. known.Keys.Where(r => !stored.ContainsKey(r))], cancellationToken);
+        return [.. records.Select(r => stored.GetValueOrDefault(r.Record) ?? Unchanged(r, known.GetValueOrDefault(r.Record), [.. left[r.Record]], repeated))];
     }
 
     /// <summary>The answer for a record that was left as it is.</summary>
-    private async ValueTask<ResubmitResult> UnchangedAsync(string run, CorrectedRecord record, StoredQuarantine? known, bool repeated, CancellationToken cancellationToken)
+    private static ResubmitResult Unchanged(CorrectedRecord record, StoredQuarantine? known, IReadOnlyList<Finding> findings, bool repeated)
     {
         if (known is null)
         {
@@ -78,7 +73,7 @@ public sealed partial class HubEngine
         }
 
         var outcome = repeated && known.Revision == record.Revision + 1 ? ResubmitOutcome.Quarantined : ResubmitOutcome.Stale;
-        return new(record.Stream, record.Record, outcome, known.Revision, await FindingsOfAsync(run, record, cancellationToken));
+        return new(record.Stream, record.Record, outcome, known.Revision, findings);
     }
 
     private async ValueTask<Dictionary<long, ResubmitResult>> StoreCorrectedAsync(
@@ -153,16 +148,5 @@ public sealed partial class HubEngine
         }
 
         return found;
-    }
-
-    private async ValueTask<IReadOnlyList<Finding>> FindingsOfAsync(string run, CorrectedRecord record, CancellationToken cancellationToken)
-    {
-        List<Finding> findings = [];
-        await foreach (var stored in _store.ReadFindingsAsync(run, new FindingFilter { Stream = record.Stream, Record = record.Record }, cancellationToken))
-        {
-            findings.Add(ToFinding(stored));
-        }
-
-        return findings;
     }
 }

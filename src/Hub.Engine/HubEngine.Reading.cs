@@ -64,14 +64,57 @@ public sealed partial class HubEngine
         }
     }
 
-    /// <summary>All records in quarantine that fit, in source order.</summary>
-    public async IAsyncEnumerable<StoredQuarantine> ReadQuarantineAsync(string run, QuarantineFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>All records in quarantine that fit, in source order, each with all of its findings.</summary>
+    public async IAsyncEnumerable<(StoredQuarantine Record, IReadOnlyList<Finding> Findings)> ReadQuarantineAsync(
+        string run, QuarantineFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await RequireRunAsync(run, cancellationToken);
+        List<StoredQuarantine> part = [];
         await foreach (var record in _store.ReadQuarantineAsync(run, filter, cancellationToken))
         {
-            yield return record;
+            if (part.Count == CorrectedPart.MostRecords || (part.Count > 0 && part[0].Stream != record.Stream))
+            {
+                foreach (var found in await WithFindingsAsync(run, part, cancellationToken))
+                {
+                    yield return found;
+                }
+
+                part.Clear();
+            }
+
+            part.Add(record);
         }
+
+        foreach (var found in await WithFindingsAsync(run, part, cancellationToken))
+        {
+            yield return found;
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<(StoredQuarantine Record, IReadOnlyList<Finding> Findings)>> WithFindingsAsync(
+        string run, IReadOnlyList<StoredQuarantine> part, CancellationToken cancellationToken)
+    {
+        if (part.Count == 0)
+        {
+            return [];
+        }
+
+        var findings = await FindingsOfAsync(run, part[0].Stream, [.. part.Select(r => r.Record)], cancellationToken);
+        return [.. part.Select(r => (r, (IReadOnlyList<Finding>)[.. findings[r.Record]]))];
+    }
+
+    private async ValueTask<ILookup<long, Finding>> FindingsOfAsync(string run, string stream, IReadOnlyList<long> records, CancellationToken cancellationToken)
+    {
+        List<Finding> findings = [];
+        if (records.Count > 0)
+        {
+            await foreach (var stored in _store.ReadFindingsAsync(run, new FindingFilter { Stream = stream, Records = records }, cancellationToken))
+            {
+                findings.Add(ToFinding(stored));
+            }
+        }
+
+        return findings.ToLookup(f => f.Position.Record);
     }
 
     /// <summary>Canonical bytes of the rows of a group of a committed run or a checked dry-run, in batches; each batch is valid until the next one is asked for.</summary>

@@ -57,12 +57,13 @@ public sealed partial class PostgresStore
             SELECT {FindingColumns} FROM hub.findings f LEFT JOIN hub.streams s ON s.run = f.run AND s.ordinal = f.stream
             WHERE f.run = (SELECT id FROM hub.runs WHERE name = $1) AND NOT f.superseded
               AND (f.stream, f.record, f.seq) > ($2, $3, $4)
-              AND ($5 = '' OR s.name = $5) AND ($6 = 0 OR f.code = $6) AND f.severity >= $7 AND ($8 = '' OR f.item = $8) AND ($9::bigint IS NULL OR f.record = $9)
+              AND ($5 = '' OR s.name = $5) AND ($6 = 0 OR f.code = $6) AND f.severity >= $7 AND ($8 = '' OR f.item = $8)
               AND ($11 = '' OR f.field = $11)
+              AND ($9::bigint[] IS NULL OR (f.stream = (SELECT ordinal FROM hub.streams WHERE run = f.run AND name = $5) AND f.record = ANY ($9)))
             ORDER BY f.stream, f.record, f.seq LIMIT $10
             """,
             static row => ReadFinding(row),
-            [run, filter.After.Stream, filter.After.Record, filter.After.Sequence, filter.Stream, filter.Code, (int)filter.MinSeverity, filter.ItemId, filter.Record, filter.Limit == 0 ? long.MaxValue : filter.Limit, filter.Field],
+            [run, filter.After.Stream, filter.After.Record, filter.After.Sequence, filter.Stream, filter.Code, (int)filter.MinSeverity, filter.ItemId, filter.Records.Count == 0 ? null : filter.Records.ToArray(), filter.Limit == 0 ? long.MaxValue : filter.Limit, filter.Field],
             cancellationToken);
     }
 

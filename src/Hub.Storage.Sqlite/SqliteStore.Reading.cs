@@ -50,14 +50,15 @@ public sealed partial class SqliteStore
         var reader = RentReader();
         try
         {
+            var records = filter.Records.Count == 0 ? "" : "AND f.stream = (SELECT ordinal FROM streams WHERE run = f.run AND name = ?5) AND f.record IN (SELECT value FROM json_each(?9))";
             var row = reader.Prepare($"""
                 SELECT {FindingColumns} FROM findings f LEFT JOIN streams s ON s.run = f.run AND s.ordinal = f.stream
                 WHERE f.run = (SELECT id FROM runs WHERE name = ?1) AND f.superseded = 0
                   AND (f.stream, f.record, f.seq) > (?2, ?3, ?4)
-                  AND (?5 = '' OR s.name = ?5) AND (?6 = 0 OR f.code = ?6) AND f.severity >= ?7 AND (?8 = '' OR f.item = ?8) AND (?9 IS NULL OR f.record = ?9) AND (?11 = '' OR f.field = ?11)
+                  AND (?5 = '' OR s.name = ?5) AND (?6 = 0 OR f.code = ?6) AND f.severity >= ?7 AND (?8 = '' OR f.item = ?8) AND (?11 = '' OR f.field = ?11) {records}
                 ORDER BY f.stream, f.record, f.seq LIMIT ?10
                 """).Bind(1, run).Bind(2, filter.After.Stream).Bind(3, filter.After.Record).Bind(4, filter.After.Sequence)
-                .Bind(5, filter.Stream).Bind(6, filter.Code).Bind(7, (long)filter.MinSeverity).Bind(8, filter.ItemId).Bind(9, filter.Record)
+                .Bind(5, filter.Stream).Bind(6, filter.Code).Bind(7, (long)filter.MinSeverity).Bind(8, filter.ItemId).Bind(9, List(filter.Records))
                 .Bind(10, filter.Limit == 0 ? -1 : filter.Limit).Bind(11, filter.Field);
             try
             {
@@ -159,7 +160,7 @@ public sealed partial class SqliteStore
                   AND (?4 = 0 OR EXISTS (SELECT 1 FROM findings f WHERE f.run = q.run AND f.stream = q.stream AND f.record = q.record AND f.superseded = 0 AND f.code = ?4))
                   AND (?6 IS NULL OR EXISTS (SELECT 1 FROM gaiji g WHERE g.run = q.run AND g.stream = q.stream AND g.record = q.record AND g.code = ?6))
                 ORDER BY q.stream, q.record
-                """).Bind(1, run).Bind(2, filter.Stream).Bind(3, $"[{string.Join(',', filter.Records)}]").Bind(4, filter.Code).Bind(5, filter.WithBytes ? 1 : 0).Bind(6, filter.Gaiji);
+                """).Bind(1, run).Bind(2, filter.Stream).Bind(3, List(filter.Records)).Bind(4, filter.Code).Bind(5, filter.WithBytes ? 1 : 0).Bind(6, filter.Gaiji);
             try
             {
                 while (row.Step())
@@ -183,6 +184,9 @@ public sealed partial class SqliteStore
 
         await ValueTask.CompletedTask;
     }
+
+    // Record ordinals for json_each.
+    private static string List(IReadOnlyList<long> records) => $"[{string.Join(',', records)}]";
 
     private static List<FindingTotal> WithSamples(Connection c, string run, int samples, List<FindingTotal> totals)
     {

@@ -237,7 +237,7 @@ public abstract partial class StoreContract
         Assert.Equal(3, (await store.ReadFindingsAsync("r1", new FindingFilter { Code = 4998, ItemId = "00100001" }, None).ToListAsync()).Count);
         Assert.Equal(3, (await store.ReadFindingsAsync("r1", new FindingFilter { Code = 4998, Field = "欄" }, None).ToListAsync()).Count);
         Assert.Empty(await store.ReadFindingsAsync("r1", new FindingFilter { Field = "別の欄" }, None).ToListAsync());
-        Assert.Equal(3, (await store.ReadFindingsAsync("r1", new FindingFilter { Record = 1 }, None).ToListAsync()).Count);
+        Assert.Equal(3, (await store.ReadFindingsAsync("r1", new FindingFilter { Stream = "a", Records = [1] }, None).ToListAsync()).Count);
         var totals = await store.SumFindingsAsync("r1", 2, None);
         Assert.Equal([(4998, "", 1L, 0L, 1), (4998, "00100001", 3, 2, 2), (4999, "", 1, 0, 1), (4999, "00100001", 3, 2, 2)], totals.Select(t => (t.Code, t.ItemId, t.Count, t.Records, t.Samples.Count)));
         Assert.Equal(["値1", "値3"], totals[1].Samples.Select(s => s.Found));

@@ -54,7 +54,7 @@ internal sealed partial class RunCalls
         var filter = new QuarantineFilter { Stream = StreamOf(request.Stream, run), Code = FindingMapping.CodeNumber(request.Code), WithBytes = full };
         var response = new ListQuarantineResponse();
         var bytes = 0;
-        await foreach (var record in engine.ReadQuarantineAsync(run, filter, context.CancellationToken))
+        await foreach (var (record, findings) in engine.ReadQuarantineAsync(run, filter, context.CancellationToken))
         {
             var wire = new QuarantinedRecord
             {
@@ -65,12 +65,7 @@ internal sealed partial class RunCalls
                 Source = ByteString.CopyFrom(record.Bytes.Span),
                 Header = ByteString.CopyFrom(record.Context.Span),
             };
-            var reasons = new FindingFilter { Stream = record.Stream, Record = record.Record };
-            await foreach (var (_, finding) in engine.ReadFindingsAsync(run, reasons, context.CancellationToken))
-            {
-                wire.Findings.Add(FindingMapping.ToWire(finding, run));
-            }
-
+            wire.Findings.AddRange(findings.Select(f => FindingMapping.ToWire(f, run)));
             response.Records.Add(wire);
             bytes += wire.CalculateSize();
             if (bytes >= BytesPerMessage)

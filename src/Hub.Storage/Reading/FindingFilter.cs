@@ -8,8 +8,8 @@ public sealed record FindingFilter
     /// <summary>Only of this stream; empty: all.</summary>
     public string Stream { get; init; } = "";
 
-    /// <summary>Only of this record; null: all.</summary>
-    public long? Record { get; init; }
+    /// <summary>Only of these records of <see cref="Stream"/>; empty: all.</summary>
+    public IReadOnlyList<long> Records { get; init; } = [];
 
     /// <summary>Only with this code; 0: all.</summary>
     public int Code { get; init; }

@@ -140,8 +140,10 @@ public class RunTests
 
         Assert.Equal(Enumerable.Range(0, 2000).Select(i => (long)i), records);
         List<string> quarantined = [];
-        await foreach (var record in bench.Engine.ReadQuarantineAsync(run, new QuarantineFilter(), s_none))
+        await foreach (var (record, findings) in bench.Engine.ReadQuarantineAsync(run, new QuarantineFilter(), s_none))
         {
+            Assert.All(findings, f => Assert.Equal(record.Record, f.Position.Record));
+            Assert.NotEmpty(findings);
             quarantined.Add(Encoding.ASCII.GetString(record.Bytes.Span));
         }
 
