@@ -64,22 +64,5 @@ public sealed class FindingsCsvWriter : IDisposable
         Cell(value);
     }
 
-    private void Cell(string value)
-    {
-        var formula = SpreadsheetText.IsFormula(value);
-        if (!formula && value.AsSpan().IndexOfAny(",\"\r\n") < 0)
-        {
-            _output.Write(value);
-            return;
-        }
-
-        _output.Write('"');
-        if (formula)
-        {
-            _output.Write('\'');
-        }
-
-        _output.Write(value.Replace("\"", "\"\"", StringComparison.Ordinal));
-        _output.Write('"');
-    }
+    private void Cell(string value) => _output.Write(SpreadsheetText.Cell(value));
 }

@@ -24,6 +24,23 @@ public class SpreadsheetTextTests
     }
 
     [Theory]
+    [InlineData("'=1")]
+    [InlineData("''@A")]
+    public void Guard_OfWhatLooksGuarded_ComesBackAsItWas(string text)
+    {
+        Assert.Equal("'" + text, SpreadsheetText.Guard(text));
+        Assert.Equal(text, SpreadsheetText.Restore(SpreadsheetText.Guard(text)));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("山田　太郎", "山田　太郎")]
+    [InlineData("a,\"b\"", "\"a,\"\"b\"\"\"")]
+    [InlineData("=1", "\"'=1\"")]
+    [InlineData("\r", "\"'\r\"")]
+    public void Cell_IsGuardedAndQuotedWhereItMustBe(string text, string cell) => Assert.Equal(cell, SpreadsheetText.Cell(text));
+
+    [Theory]
     [InlineData("")]
     [InlineData("山田　太郎")]
     [InlineData("a=b")]

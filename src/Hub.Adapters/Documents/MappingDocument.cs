@@ -46,14 +46,11 @@ public sealed class MappingDocument
         var text = new StringBuilder("\uFEFFgroup,id,item,type,demanded,source,functions,note\r\n");
         foreach (var row in Rows)
         {
-            text.AppendJoin(',', new[] { row.Group }.Concat(row.Cells).Select(Quoted)).Append("\r\n");
+            text.AppendJoin(',', new[] { row.Group }.Concat(row.Cells).Select(SpreadsheetText.Cell)).Append("\r\n");
         }
 
         return text.ToString();
     }
-
-    // A cell that Excel would take for a formula is made text.
-    private static string Quoted(string cell) => '"' + SpreadsheetText.Guard(cell).Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
     private IEnumerable<MappingRow> RowsOf(GroupSpec spec)
     {

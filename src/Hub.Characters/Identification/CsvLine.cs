@@ -17,8 +17,7 @@ internal static class CsvLine
                 writer.Write(',');
             }
 
-            var field = SpreadsheetText.Guard(fields[i]);
-            writer.Write(field.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field);
+            writer.Write(SpreadsheetText.Cell(fields[i]));
         }
 
         writer.Write("\r\n");

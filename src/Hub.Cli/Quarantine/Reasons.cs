@@ -38,7 +38,7 @@ internal static class Reasons
                 RunNames.StreamOf(record.Stream), Number(record.Record), Number(record.ByteOffset), Number(record.Source.Length), Number(record.Revision), finding.Code,
                 finding.Message?.Ja ?? "", finding.Message?.En ?? "", finding.Field, finding.ItemId, finding.Found, finding.Expected,
             ];
-            writer.WriteLine(string.Join(',', cells.Select(Cell)));
+            writer.WriteLine(string.Join(',', cells.Select(SpreadsheetText.Cell)));
         }
     }
 
@@ -86,14 +86,6 @@ internal static class Reasons
     private static string Text(DelimitedCells cells, byte[] row, int column)
     {
         return column < cells.Count ? SpreadsheetText.Restore(Encoding.UTF8.GetString(cells.Cell(row, column))) : "";
-    }
-
-    private static string Cell(string value)
-    {
-        var isFormula = SpreadsheetText.IsFormula(value);
-        return isFormula || value.AsSpan().IndexOfAny(",\"\r\n") >= 0
-            ? $"\"{(isFormula ? "'" : "")}{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : value;
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
