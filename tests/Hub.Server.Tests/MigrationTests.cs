@@ -18,6 +18,11 @@ public class MigrationTests
         Assert.Equal((5001, a.Accepted + b.Accepted, a.Quarantined + b.Quarantined), (result.Run.Totals.RecordCount, result.Run.Totals.AcceptedCount, result.Run.Totals.QuarantinedCount));
         var last = progress.Reports[^1];
         Assert.Equal((MigrationStage.Done, 2, a.Bytes.Length + (long)b.Bytes.Length), (last.Stage, last.FilesDone, last.DurableBytes));
+
+        // What a person reads last is what the report says.
+        var totals = result.Run.Totals;
+        Assert.Equal((totals.QuarantinedCount, totals.ErrorCount + totals.WarningCount + totals.InfoCount), (last.Quarantined, last.Findings));
+        Assert.NotEqual(0, last.Findings);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ internal sealed class ProgressLine(ProgressBoard board)
     private void Stored(IngestStream stream, bool checkpoint)
     {
         (Taken, Durable) = (stream.NextOffset, stream.DurableOffset);
-        (Records, Quarantined) = (stream.RecordCount, stream.QuarantinedCount);
+        (Records, Quarantined, Findings) = (stream.RecordCount, stream.QuarantinedCount, stream.FindingCount);
         board.Changed(checkpoint, MigrationStage.Sending);
     }
 }

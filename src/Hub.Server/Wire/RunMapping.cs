@@ -79,6 +79,7 @@ internal static class RunMapping
         AcceptedCount = stream.Accepted,
         QuarantinedCount = stream.Quarantined,
         DroppedCount = stream.Checkpoint.Dropped,
+        FindingCount = stream.Checkpoint.Errors + stream.Checkpoint.Warnings + stream.Checkpoint.Infos,
         Sha256 = stream.Checkpoint.Digest.IsEmpty ? ByteString.Empty : ByteString.CopyFrom(Hub.Engine.Digests.Sha256State.Load(stream.Checkpoint.Digest.Span).Digest()),
         CreateTime = Time(stream.CreateTime),
         CheckpointTime = Time(stream.CheckpointTime),
