@@ -102,7 +102,11 @@ public sealed partial class AccessBook
     }
 
     /// <summary>Makes a token for somebody. It is to be shown once: only its hash is kept. Null: nobody of that name.</summary>
-    public AccessToken? Issue(string name, TimeSpan life, string note)
+    /// <param name="name">Whose it is.</param>
+    /// <param name="life">How long it lasts.</param>
+    /// <param name="note">What it is for; empty: not said.</param>
+    /// <param name="scope">What it opens of what they may do; null: all of it.</param>
+    public AccessToken? Issue(string name, TimeSpan life, string note, TokenScope? scope = null)
     {
         AccessToken? token = null;
         Change(c =>
@@ -114,7 +118,7 @@ public sealed partial class AccessBook
 
             var (made, now) = (AccessToken.Create(), _time.GetUtcNow());
             token = made;
-            return c with { Tokens = [.. c.Tokens, new TokenRecord(made.Id, made.Hash(), name, now, now + life, null, note)] };
+            return c with { Tokens = [.. c.Tokens, new TokenRecord(made.Id, made.Hash(), name, now, now + life, null, note) { Scope = scope }] };
         });
         return token;
     }
@@ -163,7 +167,9 @@ public sealed partial class AccessBook
             record = content.Tokens.FirstOrDefault(t => t.Id == token.Id);
         }
 
-        return record is not null && token.Fits(record.Hash) && record.IsValid(_time.GetUtcNow()) ? content.Find(record.Principal) : null;
+        return record is not null && token.Fits(record.Hash) && record.IsValid(_time.GetUtcNow()) && content.Find(record.Principal) is { } owner
+            ? record.Scope?.Narrow(owner) ?? owner
+            : null;
     }
 
     /// <summary>Whom a certificate stands for; null: nobody.</summary>

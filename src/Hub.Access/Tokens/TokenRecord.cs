@@ -10,6 +10,9 @@ namespace Hub.Access.Tokens;
 /// <param name="Note">What it is for; empty: not said.</param>
 public sealed record TokenRecord(string Id, string Hash, string Principal, DateTimeOffset Created, DateTimeOffset Expires, DateTimeOffset? Revoked, string Note)
 {
+    /// <summary>What it opens of what its owner may do; null: all of it.</summary>
+    public TokenScope? Scope { get; init; }
+
     /// <summary>True while it opens anything.</summary>
     public bool IsValid(DateTimeOffset now) => Revoked is null && now < Expires;
 }

@@ -39,7 +39,7 @@ internal static class AccessListCommand
                 [
                     principal.Name,
                     string.Join('\n', principal.Grants.Select(g => $"{g.Role.ToString().ToLowerInvariant()} {g.Municipality}")),
-                    string.Join('\n', tokens.Select(t => $"{t.Id} ({t.Expires:yyyy-MM-dd}) {t.Note}".TrimEnd())),
+                    string.Join('\n', tokens.Select(t => $"{t.Id} ({t.Expires:yyyy-MM-dd}) {(t.Scope is null ? "" : $"[{t.Scope}] ")}{t.Note}".TrimEnd())),
                     string.Join('\n', content.Certificates.Where(c => c.Principal == principal.Name).Select(c => c.Sha256[..16] + "…")),
                 ];
                 table.AddRow([.. cells.Select(Markup.Escape)]);
@@ -61,6 +61,8 @@ internal static class AccessListCommand
             ["expires"] = t.Expires.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             ["valid"] = t.IsValid(context.Time.GetUtcNow()),
             ["note"] = t.Note,
+            ["role"] = t.Scope?.Role?.ToString().ToLowerInvariant(),
+            ["municipality"] = t.Scope?.Municipality,
         })]),
         ["certificates"] = new JsonArray([.. content.Certificates.Where(c => c.Principal == name).Select(c => (JsonNode)c.Sha256)]),
     };

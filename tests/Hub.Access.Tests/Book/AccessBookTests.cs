@@ -33,6 +33,29 @@ public sealed class AccessBookTests : IDisposable
         Assert.Null(book.FindByToken(token));
     }
 
+    [Theory]
+    [InlineData(null, null, "Vendor 131016|Municipal *")]
+    [InlineData(Role.Vendor, null, "Vendor 131016")]
+    [InlineData(null, "131016", "Vendor 131016|Municipal 131016")]
+    [InlineData(Role.Municipal, "999999", "Municipal 999999")]
+    [InlineData(Role.Vendor, "999999", "")]
+    [InlineData(Role.Operator, null, "")]
+    public void Issue_TokenOfAScope_OpensThatAndNoMore(Role? role, string? municipality, string expected)
+    {
+        var book = AccessBook.Open(_folder, _time);
+        book.Give("a", s_vendor);
+        book.Give("a", new Grant(Role.Municipal, Grant.Everywhere));
+        var token = book.Issue("a", TimeSpan.FromDays(1), "", new TokenScope(role, municipality))!.Value;
+
+        var shown = AccessBook.Open(_folder, _time).FindByToken(token)!;
+
+        Assert.Equal(expected, string.Join('|', shown.Grants.Select(g => $"{g.Role} {g.Municipality}")));
+        Assert.Equal("a", shown.Name);
+        book.Take("a", s_vendor);
+        book.Take("a", new Grant(Role.Municipal, Grant.Everywhere));
+        Assert.Empty(book.FindByToken(token)!.Grants);
+    }
+
     [Fact]
     public void Revoke_ByAnotherProcess_IsSeenWithinASecond()
     {

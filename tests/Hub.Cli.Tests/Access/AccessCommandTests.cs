@@ -28,6 +28,22 @@ public sealed class AccessCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Token_OfAScope_IsListedAsThatAndRefusedWhereItWouldOpenNothing()
+    {
+        await RunAsync("access", "grant", "a", "--role", "municipal", "--municipality", "*");
+        Assert.Equal(ExitCode.Fine, (await RunAsync("access", "token", "a", "--role", "municipal", "--municipality", "131016")).Code);
+        using var json = JsonDocument.Parse((await RunAsync("access", "list", "--json")).Output);
+        var token = json.RootElement.GetProperty("tokens")[0];
+        Assert.Equal(("municipal", "131016"), (token.GetProperty("role").GetString(), token.GetProperty("municipality").GetString()));
+        Assert.Contains("municipal 131016", (await RunAsync("audit", "export")).Output, StringComparison.Ordinal);
+
+        var refused = await RunAsync("access", "token", "a", "--role", "vendor");
+        Assert.Equal(ExitCode.Usage, refused.Code);
+        Assert.Contains("hub access grant", refused.Error, StringComparison.Ordinal);
+        Assert.Empty(refused.Output);
+    }
+
+    [Fact]
     public async Task Mistakes_NameTheThingAndTheFix()
     {
         Assert.Equal(ExitCode.Usage, (await RunAsync("access", "grant", "a b", "--role", "vendor", "--municipality", "131016")).Code);
