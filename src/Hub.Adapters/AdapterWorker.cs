@@ -150,7 +150,10 @@ public sealed class AdapterWorker
 
         for (var g = 0; g < rows.Length; g++)
         {
-            Fill(source.Groups[g], state, rows[g], record.Bytes, out _emits[g]);
+            if (!TryFill(source.Groups[g], state, rows[g], record.Bytes, out _emits[g]))
+            {
+                return Reject();
+            }
         }
 
         if (lookup >= 0 && rows[^1][0].IsEmpty && !HasErrors(findings, before))
@@ -207,15 +210,12 @@ public sealed class AdapterWorker
         return false;
     }
 
-    private static void Fill(GroupPlan group, MappingState state, StandardRecord row, ReadOnlySpan<byte> record, out bool emits)
+    private static bool TryFill(GroupPlan group, MappingState state, StandardRecord row, ReadOnlySpan<byte> record, out bool emits)
     {
         row.Clear();
         state.Row = row;
         emits = group.When is null || group.When.Holds(state, record);
-        if (emits)
-        {
-            state.Fill(group, record);
-        }
+        return !emits || state.Fill(group, record);
     }
 
     private MappingOutcome Reject()

@@ -39,4 +39,11 @@ public static class DecodingFindings
         "{field} has further character codes that are not in {expected} ({found}).",
         "一つの項目に多いときは、文字の項目ではないか、COPY句・文字コードの指定が合っていません。",
         "Where one field has many, it is no text, or copybook or charset do not fit the file."));
+
+    /// <summary>A record most of whose items can't be made: what is left of it is not looked at, since a record that is none would have hundreds of findings.</summary>
+    public static readonly FindingCode RecordUnreadable = new(2006, "RECORD_UNREADABLE", Severity.Error, new(
+        "このレコードは調べた {expected} 項目のうち {found} 項目が読めないため、残りの項目は調べていません。",
+        "Of the first {expected} items of this record {found} can't be read, so the others were not looked at.",
+        "レコードが壊れているか、別のレイアウトのレコードです。多くのレコードで起きるときは、フレーミング・COPY句・文字コードの指定を確認してください。",
+        "The record is damaged, or of another layout. When many records do this, check framing, copybook and charset."));
 }

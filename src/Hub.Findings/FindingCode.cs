@@ -13,6 +13,12 @@ public sealed record FindingCode(int Number, string Name, Severity Severity, Fin
     /// <summary>The stage that reports it.</summary>
     public Stage Stage => (Stage)(Number / 1000);
 
+    /// <summary>Two codes are the same when their numbers are.</summary>
+    public bool Equals(FindingCode? other) => other is not null && Number == other.Number;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number;
+
     /// <summary>The number as it is shown: "H2001".</summary>
     public override string ToString() => $"H{Number}";
 }

@@ -46,6 +46,7 @@ internal sealed partial class MappingState
         _generation++;
         _fieldsUsed = 0;
         _notedCount = 0;
+        (_failed, _walked) = (0, 0);
         Field = null;
         Item = s_none;
         _gaiji.Clear();

@@ -1,16 +1,27 @@
+using Hub.Findings;
+
 namespace Hub.Adapters.Plan;
 
 /// <summary>Items whose value depends on some bytes alone: what these gave before is not made again.</summary>
 internal sealed partial class MappingState
 {
+    private const int MostFailed = 8;
+
     private readonly ItemMemo[] _memos;
     private readonly int[] _others = new int[8];
     private readonly byte[] _key = new byte[ItemMemo.MaxLength];
     private int _othersCount;
     private bool _hasRead;
 
-    /// <summary>Fills the items of the row: from what is remembered of the bytes that they are made of, where something is.</summary>
-    public void Fill(GroupPlan group, ReadOnlySpan<byte> record)
+    // Of the record: items that failed, and those of the groups before.
+    private int _failed;
+    private int _walked;
+
+    /// <summary>
+    /// Fills the items of the row: from what is remembered of the bytes that they are made of, where something is. False, and told, where so many items failed that the record is none:
+    /// what is left of it is not looked at.
+    /// </summary>
+    public bool Fill(GroupPlan group, ReadOnlySpan<byte> record)
     {
         var fields = group.Fields;
         var read = default(ItemRead);
@@ -29,23 +40,43 @@ internal sealed partial class MappingState
 
                 FillAndRemember(group.Items[i], ref memo, bytes, record);
             }
-            else
+            else if (FillOfSeveral(group.Items[i], field.Memo, ref read, record))
             {
-                FillOfSeveral(group.Items[i], field.Memo, ref read, record);
+                continue;
+            }
+
+            read = default;
+            if (HasFailed && IsNoRecord(i + 1, record.Length))
+            {
+                return false;
             }
         }
 
+        _walked += fields.Length;
         PointAt(read, record);
+        return true;
     }
 
-    private void FillOfSeveral(ItemPlan item, int index, ref ItemRead read, ReadOnlySpan<byte> record)
+    // What failed is never remembered, so that the count does not depend on what came before.
+    private bool IsNoRecord(int walked, int length)
+    {
+        if (++_failed < MostFailed || 2 * _failed < _walked + walked)
+        {
+            return false;
+        }
+
+        Findings.Add(new Finding(DecodingFindings.RecordUnreadable, new SourcePosition("", RecordOrdinal, RecordOffset, length)) { Found = $"{_failed}", Expected = $"{_walked + walked}" });
+        return true;
+    }
+
+    // True where it was replayed.
+    private bool FillOfSeveral(ItemPlan item, int index, ref ItemRead read, ReadOnlySpan<byte> record)
     {
         if (index < 0 || _memos[index].Rests() || !TryKey(item.Reads!, record, out var key))
         {
             PointAt(read, record);
             item.Fill(this, record);
-            read = default;
-            return;
+            return false;
         }
 
         ref var memo = ref _memos[index];
@@ -53,12 +84,15 @@ internal sealed partial class MappingState
         {
             PointAt(read, record);
             FillAndRemember(item, ref memo, key, record);
-            read = default;
+            return false;
         }
-        else if (memo.Read >= 0)
+
+        if (memo.Read >= 0)
         {
             read = item.Reads![memo.Read];
         }
+
+        return true;
     }
 
     // What each is, behind its length. False where that is more than can be remembered.

@@ -63,12 +63,14 @@ internal sealed class FieldCharset
     /// <summary>Turns what codec and cleansing have to say into findings with the exact bytes.</summary>
     public void Report(MappingState state, FieldPlan field, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> utf8, ReadOnlySpan<CodeIssue> issues)
     {
-        var unmapped = 0;
+        var unmapped = CountUnmapped(issues);
+        var told = 0;
         foreach (ref readonly var issue in issues)
         {
             var from = Math.Clamp(issue.SourceOffset, 0, bytes.Length);
-            if (issue.Kind == CodeIssueKind.Unmapped && ++unmapped > MostUnmapped)
+            if (issue.Kind == CodeIssueKind.Unmapped ? ++told > MostUnmapped : unmapped > MostUnmapped)
             {
+                // A field with many such codes is no text: what else there is to say of its characters would be said of chance.
                 continue;
             }
 
@@ -152,11 +154,22 @@ internal sealed class FieldCharset
         var mark => (uint)(mark - 0x3099 + 500) << 21,
     });
 
+    private static int CountUnmapped(ReadOnlySpan<CodeIssue> issues)
+    {
+        var count = 0;
+        foreach (ref readonly var issue in issues)
+        {
+            count += issue.Kind == CodeIssueKind.Unmapped ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>One finding for all codes that are not in the charset but the first ones.</summary>
     private void ReportFurther(MappingState state, ReadOnlySpan<byte> bytes, ReadOnlySpan<CodeIssue> issues, int count)
     {
         var (skip, start, end) = (MostUnmapped, 0, 0);
-        var found = new StringBuilder().Append(count);
+        var found = new StringBuilder((5 * count) + 8).Append(count);
         foreach (ref readonly var issue in issues)
         {
             if (issue.Kind == CodeIssueKind.Unmapped && --skip < 0)
