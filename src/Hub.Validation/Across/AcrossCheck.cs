@@ -177,6 +177,7 @@ public sealed class AcrossCheck : IDisposable
             AcrossRuleKind.Reference => new ReferencePlan(group.Relations[int.Parse(rule.Id.AsSpan(rule.Id.LastIndexOf('-') + 1), System.Globalization.CultureInfo.InvariantCulture) - 1], rule),
             AcrossRuleKind.OnePer => new OnePerPlan(group, rule),
             AcrossRuleKind.History => new HistoryPlan(group, rule),
+            AcrossRuleKind.Sum => new SumPlan(edition, group, rule),
             _ => new SameValuePlan(group, rule),
         };
     }

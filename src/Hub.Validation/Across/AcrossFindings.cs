@@ -96,6 +96,13 @@ public static class AcrossFindings
         "番号の使い回し（別人への再付番）や、同じ人への二重付番がないかを確かめてください。",
         "Check for a number given to another person again, or two numbers given to one person."));
 
+    /// <summary>7016: amounts of several rows that do not add up to their total.</summary>
+    public static readonly FindingCode PartsDoNotAddUp = new(7016, "PARTS_DO_NOT_ADD_UP", Severity.Error, new(
+        "行ごとの額（期別税額など）の合計が、全体の額（年税額など）と合いません（差 {found}）。{expected}",
+        "The amounts of the rows (such as instalments) do not add up to their total (such as the year's tax); difference {found}. {expected}",
+        "期別などの行が抽出から漏れていないか、更正前の行が混ざっていないか、隔離されたレコードがないかを確かめてください。",
+        "Check whether rows (instalments) were left out of the extract or are in quarantine, or rows from before a correction are among them."));
+
     /// <summary>7021: residents and non-residents share a number.</summary>
     public static readonly FindingCode AddressNumberTaken = new(7021, "ADDRESS_NUMBER_TAKEN", Severity.Error, new(
         "宛名番号が別の業務（{found}）の別の人に使われています。{expected}",

@@ -40,6 +40,18 @@ public sealed record AcrossRule
     /// <summary>True where no day may lie between two rows.</summary>
     public bool WithoutGaps { get; init; }
 
+    /// <summary>Of <see cref="AcrossRuleKind.Sum"/>: the items that together are the total. Where the parts are in the same group, rows repeat them, and they count once.</summary>
+    public IReadOnlyList<string> Totals { get; init; } = [];
+
+    /// <summary>Of <see cref="AcrossRuleKind.Sum"/>: the item that is added up.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>Of <see cref="AcrossRuleKind.Sum"/>: the group whose rows hold the parts; empty: the same.</summary>
+    public string PartGroup { get; init; } = "";
+
+    /// <summary>Which rows of <see cref="PartGroup"/> count; empty for all.</summary>
+    public string PartWhen { get; init; } = "";
+
     /// <summary>What the rule says, in Japanese.</summary>
     public required string Ja { get; init; }
 
@@ -69,6 +81,7 @@ public sealed record AcrossRule
         AcrossRuleKind.OnePer => [AcrossFindings.OneRowMissing, AcrossFindings.OneRowTooMany],
         AcrossRuleKind.SameValue => [AcrossFindings.ValuesDiffer],
         AcrossRuleKind.History => [AcrossFindings.HistoryOutOfOrder, AcrossFindings.HistoryOverlap, AcrossFindings.HistoryPeriodGap],
+        AcrossRuleKind.Sum => [AcrossFindings.PartsDoNotAddUp],
         _ => [AcrossFindings.AddressNumberTaken, AcrossFindings.AddressNumberUnknown, AcrossFindings.AddressNumberChanged],
     };
 
@@ -86,6 +99,7 @@ public sealed record AcrossRule
                 AcrossRuleKind.OnePer => $"({by}): 1 × {One}",
                 AcrossRuleKind.SameValue => $"({by}) = 1 × {Same}",
                 AcrossRuleKind.History => To.Length == 0 ? $"({by}): {From} ≦ {From}" : $"({by}): {From}..{To}{(WithoutGaps ? " +" : "")}",
+                AcrossRuleKind.Sum => $"({by}): {string.Join(" + ", Totals)} = Σ {(PartGroup.Length > 0 ? $"{PartGroup}." : "")}{Part}{(PartWhen.Length > 0 ? $" ({PartWhen})" : "")}",
                 _ => by,
             };
             return When.Length > 0 ? $"{When} → {must}" : must;

@@ -21,6 +21,9 @@ public enum AcrossRuleKind
     /// <summary>Rows of one history follow each other in time: no step back, no overlap, and if so asked no gap.</summary>
     History,
 
+    /// <summary>Over the rows with the same values of <c>by</c>, <c>part</c> adds up to <c>totals</c>.</summary>
+    Sum,
+
     /// <summary>宛名番号 against other businesses and earlier runs of the municipality.</summary>
     AddressNumber,
 }

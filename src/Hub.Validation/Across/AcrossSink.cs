@@ -10,6 +10,9 @@ internal sealed class AcrossSink(ValidationProfile profile, IReadOnlyList<string
     /// <summary>What was found since it was last emptied.</summary>
     public List<Finding> Findings => _findings;
 
+    /// <summary>True while records are in quarantine: what is not there may be among them.</summary>
+    public bool IsIncomplete => isIncomplete;
+
     /// <summary>Where a row stands, for people: "JUMIN.DAT #12".</summary>
     public string Name(RowOrigin origin) => $"{StreamOf(origin)} #{origin.Record}";
 

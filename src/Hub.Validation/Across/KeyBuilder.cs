@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Hub.Catalog.Editions;
 using Hub.Catalog.Records;
 
@@ -10,6 +11,9 @@ namespace Hub.Validation.Across;
 /// </summary>
 internal sealed class KeyBuilder
 {
+    /// <summary>Bytes that an amount takes.</summary>
+    public const int AmountSize = 16;
+
     private const byte End = 0;
     private const byte Escape = 1;
     private const byte NoNumber = 0xFF;
@@ -92,6 +96,16 @@ internal sealed class KeyBuilder
     {
         Room(1);
         _bytes[_length++] = value;
+    }
+
+    /// <summary>Adds an amount in 16 bytes, which do not sort as amounts do.</summary>
+    public void AddAmount(decimal amount)
+    {
+        Room(AmountSize);
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(amount, parts);
+        MemoryMarshal.AsBytes(parts).CopyTo(_bytes.AsSpan(_length));
+        _length += AmountSize;
     }
 
     /// <summary>Adds a date in ten bytes; an empty one, or one of another form, as zeros.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hub.Validation.Across;
 
 /// <summary>Takes the parts of an entry apart again; see <see cref="KeyBuilder"/>.</summary>
@@ -13,6 +15,14 @@ internal static class KeyParts
         }
 
         return length;
+    }
+
+    /// <summary>An amount, from its 16 bytes.</summary>
+    public static decimal Amount(ReadOnlySpan<byte> bytes)
+    {
+        Span<int> parts = stackalloc int[4];
+        bytes[..KeyBuilder.AmountSize].CopyTo(MemoryMarshal.AsBytes(parts));
+        return new decimal(parts);
     }
 
     /// <summary>A number part; null when it was none, or is too large to reckon with.</summary>

@@ -126,12 +126,14 @@ public sealed partial class RuleSetLint
         return false;
     }
 
-    private Group? TryGroup(string name)
+    private Group? TryGroup(string name) => TryGroup("group", name);
+
+    private Group? TryGroup(string property, string name)
     {
         var group = _edition.FindGroup(name);
         if (group is null)
         {
-            Add("group", $"「{name}」は版 {_edition.Id} のグループではありません。", $"\"{name}\" is no group of edition {_edition.Id}.");
+            Add(property, $"「{name}」は版 {_edition.Id} のグループではありません。", $"\"{name}\" is no group of edition {_edition.Id}.");
         }
 
         return group;

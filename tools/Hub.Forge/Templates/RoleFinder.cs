@@ -58,7 +58,8 @@ internal sealed class RoleFinder(AdapterPlan plan, KeyFinder keys)
     }
 
     private static bool IsAmount(Item item) =>
-        item.Type is ItemType.WholeNumber or ItemType.SignedNumber && item.CodeLists.Count == 0 && !item.IsKey && item.Name.EndsWith('額');
+        item.Type is ItemType.WholeNumber or ItemType.SignedNumber && item.CodeLists.Count == 0 && !item.IsKey
+        && (item.Name.EndsWith('額') || item.Name.EndsWith("保険料", StringComparison.Ordinal));
 
     private void Look(SourcePlan source, Item item, ValueSpec value)
     {
