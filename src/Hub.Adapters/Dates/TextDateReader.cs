@@ -7,6 +7,8 @@ namespace Hub.Adapters.Dates;
 /// </summary>
 internal static class TextDateReader
 {
+    private const string Units = "年月日";
+
     private static readonly byte[][] s_approximate = [.. ((string[])["頃", "ごろ", "ころ"]).Select(Encoding.UTF8.GetBytes)];
     private static readonly byte[][] s_unknown = [.. ((string[])["不詳", "不明"]).Select(Encoding.UTF8.GetBytes)];
 
@@ -42,13 +44,13 @@ internal static class TextDateReader
         var count = 0;
         while (!text.IsEmpty)
         {
-            if (count == 3 || !TakeNumber(ref text, out parts[count]))
+            if (count == 3 || !TakeNumber(ref text, count == 0, out parts[count]))
             {
                 return DateStatus.Malformed;
             }
 
+            TakeSeparator(ref text, count);
             count++;
-            TakeSeparator(ref text);
         }
 
         if (count == 0 && !isUnknown)
@@ -100,12 +102,12 @@ internal static class TextDateReader
         Span<int> parts = [0, 0];
         for (var count = 0; !text.IsEmpty; count++)
         {
-            if (count == 2 || !TakeNumber(ref text, out parts[count]))
+            if (count == 2 || !TakeNumber(ref text, false, out parts[count]))
             {
                 return DateStatus.Malformed;
             }
 
-            TakeSeparator(ref text);
+            TakeSeparator(ref text, count + 1);
         }
 
         date = new SourceDate(null, 0, year, parts[0] == 99 ? 0 : parts[0], parts[1] == 99 ? 0 : parts[1]);
@@ -153,7 +155,7 @@ internal static class TextDateReader
             rest = rest[consumed..];
         }
 
-        TakeSeparator(ref rest);
+        TakeSeparator(ref rest, 0);
         text = rest;
         return true;
     }
@@ -168,7 +170,7 @@ internal static class TextDateReader
         if (Era.OfLetter(Fold(rune.Value)) is { } lettered)
         {
             text = text[consumed..];
-            TakeSeparator(ref text);
+            TakeSeparator(ref text, 0);
             return lettered;
         }
 
@@ -179,7 +181,7 @@ internal static class TextDateReader
                 && era.Kanji[1] == second.Value)
             {
                 text = text[(consumed + more)..];
-                TakeSeparator(ref text);
+                TakeSeparator(ref text, 0);
                 return era;
             }
         }
@@ -187,17 +189,18 @@ internal static class TextDateReader
         return null;
     }
 
-    private static bool TakeNumber(ref ReadOnlySpan<byte> text, out int number)
+    /// <summary>A number of up to two digits, or 元, which is a year and stands alone: 平成3元年 is none.</summary>
+    private static bool TakeNumber(ref ReadOnlySpan<byte> text, bool isYear, out int number)
     {
         number = 0;
         var digits = 0;
         while (!text.IsEmpty && Rune.DecodeFromUtf8(text, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
         {
-            if (digits == 0 && rune.Value == '元')
+            if (digits == 0 && isYear && rune.Value == '元')
             {
                 text = text[consumed..];
                 number = 1;
-                return true;
+                return Rune.DecodeFromUtf8(text, out var next, out _) != System.Buffers.OperationStatus.Done || (uint)(Fold(next.Value) - '0') > 9;
             }
 
             var digit = Fold(rune.Value) - '0';
@@ -214,11 +217,20 @@ internal static class TextDateReader
         return digits > 0;
     }
 
-    private static void TakeSeparator(ref ReadOnlySpan<byte> text)
+    /// <summary>What stands behind a part: dots, strokes, spaces, and 年, 月 or 日 where it is theirs. Behind a year all three may stand (昭和20年月日不詳), but 3月5日 has no year in front.</summary>
+    private static void TakeSeparator(ref ReadOnlySpan<byte> text, int part)
     {
-        while (!text.IsEmpty && Rune.DecodeFromUtf8(text, out var rune, out var consumed) == System.Buffers.OperationStatus.Done
-            && (Fold(rune.Value) is '.' or '/' or '-' or ' ' || rune.Value is '年' or '月' or '日' or '　' or '・'))
+        while (!text.IsEmpty && Rune.DecodeFromUtf8(text, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
         {
+            if (part < Units.Length && rune.Value == Units[part])
+            {
+                part++;
+            }
+            else if (Fold(rune.Value) is not ('.' or '/' or '-' or ' ' or '　' or '・'))
+            {
+                return;
+            }
+
             text = text[consumed..];
         }
     }
