@@ -1,6 +1,7 @@
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Yaml;
+using Hub.Findings;
 
 namespace Hub.Adapters.Compiling;
 

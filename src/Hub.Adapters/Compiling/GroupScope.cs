@@ -5,6 +5,7 @@ using Hub.Adapters.Steps;
 using Hub.Adapters.Tables;
 using Hub.Adapters.Yaml;
 using Hub.Catalog.Editions;
+using Hub.Findings;
 
 namespace Hub.Adapters.Compiling;
 

@@ -6,6 +6,7 @@ using Hub.Adapters.Steps;
 using Hub.Adapters.Yaml;
 using Hub.Catalog.Editions;
 using Hub.Characters.Cleansing;
+using Hub.Findings;
 using Hub.Records.Delimited;
 using Hub.Records.Framing;
 using Hub.Records.Layouts;

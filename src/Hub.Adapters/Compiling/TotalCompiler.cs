@@ -2,6 +2,7 @@ using Hub.Adapters.Model;
 using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Yaml;
+using Hub.Findings;
 using Hub.Records.Decoding;
 using Hub.Records.Delimited;
 using Hub.Records.Layouts;

@@ -7,6 +7,7 @@ using Hub.Adapters.Plan.Values;
 using Hub.Adapters.Steps;
 using Hub.Adapters.Tables;
 using Hub.Adapters.Yaml;
+using Hub.Findings;
 
 namespace Hub.Adapters.Compiling;
 

@@ -1,3 +1,5 @@
+using Hub.Findings;
+
 namespace Hub.Adapters.Packs;
 
 /// <summary>Where packs are: those that ship with the hub (the <c>packs</c> folder beside the program) and a user's own folders.</summary>
@@ -44,29 +46,6 @@ public sealed class AdapterLibrary
         return List().Where(p => p.Name == nameOrFolder).Select(p => p.Folder).FirstOrDefault();
     }
 
-    /// <summary>The pack whose name takes the fewest changed letters to become this one; null when there is none, or when even that shares less than half with it.</summary>
-    public string? NearestTo(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return List().Select(p => (p.Name, Changes: ChangesBetween(p.Name, name))).Where(p => p.Changes * 2 < name.Length).OrderBy(p => p.Changes).Select(p => p.Name).FirstOrDefault();
-    }
-
-    /// <summary>Letters to insert, delete or replace (Levenshtein distance).</summary>
-    private static int ChangesBetween(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var replaced = diagonal + (char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+    /// <summary>The pack that a misspelt name most likely means; null when none is near.</summary>
+    public string? NearestTo(string name) => Nearest.Find(name, List().Select(p => p.Name));
 }

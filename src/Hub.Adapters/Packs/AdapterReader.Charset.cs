@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Hub.Adapters.Model;
 using Hub.Adapters.Yaml;
 using Hub.Codecs;
+using Hub.Findings;
 
 namespace Hub.Adapters.Packs;
 

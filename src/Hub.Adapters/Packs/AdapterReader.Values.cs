@@ -1,6 +1,7 @@
 using Hub.Adapters.Functions;
 using Hub.Adapters.Model;
 using Hub.Adapters.Yaml;
+using Hub.Findings;
 
 namespace Hub.Adapters.Packs;
 

@@ -1,4 +1,5 @@
 using Hub.Adapters.Packs;
+using Hub.Findings;
 
 namespace Hub.Adapters.Yaml;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Hub.Client;
 using Hub.Findings;
 
@@ -15,6 +16,7 @@ internal static class Runner
     public static async Task<int> RunAsync(string[] args, CliContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(args);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(context.Text("ja", "en"));
         try
         {
             var parsed = Verbs.Create(context).Parse(args);
@@ -69,6 +71,14 @@ internal static class Runner
         foreach (var error in parsed.Errors)
         {
             await context.Error.WriteLineAsync($"hub: {error.Message}");
+        }
+
+        var command = parsed.CommandResult.Command;
+        List<string> known = [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name)];
+        var unknown = parsed.UnmatchedTokens.Concat(parsed.Tokens.Where(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)).Select(t => t.Value));
+        foreach (var near in unknown.Select(t => Nearest.Find(t, known)).OfType<string>().Distinct())
+        {
+            await context.Error.WriteLineAsync(context.Text($"hub: もしかして {near} ですか。", $"hub: did you mean {near}?"));
         }
 
         var help = string.Join(' ', new[] { "hub" }.Concat(Path(parsed.CommandResult)).Append("--help"));

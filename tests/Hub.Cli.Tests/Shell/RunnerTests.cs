@@ -26,6 +26,17 @@ public class RunnerTests
     }
 
     [Theory]
+    [InlineData("validate", "vlaidate", "x.dat")]
+    [InlineData("runs", "run", "list")]
+    [InlineData("diff", "runs", "dif", "a", "b")]
+    [InlineData("--adapter", "validate", "--adaptor", "a", "x.dat")]
+    public async Task Run_WithAMisspeltWord_NamesTheOneMeant(string meant, params string[] args)
+    {
+        Assert.Contains($"did you mean {meant}?", (await CommandLine.RunAsync(Language.En, args)).Error, StringComparison.Ordinal);
+        Assert.Contains($"もしかして {meant} ですか", (await CommandLine.RunAsync(Language.Ja, args)).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Language.En)]
     [InlineData(Language.Ja)]
     public async Task Help_OfEveryVerb_SaysWhatItDoes(Language language)

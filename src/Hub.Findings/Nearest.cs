@@ -1,7 +1,7 @@
-namespace Hub.Adapters.Yaml;
+namespace Hub.Findings;
 
 /// <summary>Finds the known name that a misspelt one most likely means.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>" もしかして X？" or nothing.</summary>
     public static string HintJa(string word, IEnumerable<string> known) => Find(word, known) is { } near ? $" もしかして {near} ですか。" : "";
@@ -9,9 +9,11 @@ internal static class Nearest
     /// <summary>" Did you mean X?" or nothing.</summary>
     public static string HintEn(string word, IEnumerable<string> known) => Find(word, known) is { } near ? $" Did you mean {near}?" : "";
 
-    /// <summary>The nearest known name at a distance of at most a third of its length, or null.</summary>
+    /// <summary>The known name that takes the fewest letters inserted, deleted or replaced (Levenshtein distance, large and small letters alike), at most a third of its length; else null.</summary>
     public static string? Find(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         string? best = null;
         var bestDistance = int.MaxValue;
         foreach (var candidate in known)
@@ -40,7 +42,7 @@ internal static class Nearest
             current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
             }
 
