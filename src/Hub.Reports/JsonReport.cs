@@ -52,7 +52,7 @@ public static class JsonReport
             using var json = JsonDocument.Parse(input);
             return ReportReader.Read(json.RootElement);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw new InvalidDataException($"not a {FileName} of version {Version}: {exception.Message}", exception);
         }

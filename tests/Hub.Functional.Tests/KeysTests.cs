@@ -48,6 +48,32 @@ public class KeysTests
         }
     }
 
+    [Theory]
+    [InlineData("HUB_KEY_FILE")]
+    [InlineData("HUB_KEY")]
+    [InlineData("HUB_KEY_COMMAND")]
+    public async Task Key_FromTheEnvironment_IsTheOnlyOneThatOpens(string variable)
+    {
+        using var scratch = new Scratch();
+        var (data, file) = (scratch["data"], scratch["elsewhere.key"]);
+        await RunAsync(0, "keys", "new", file);
+        var value = variable switch
+        {
+            "HUB_KEY_FILE" => file,
+            "HUB_KEY" => Key(File.ReadAllText(file)),
+            _ => (OperatingSystem.IsWindows() ? "type " : "cat ") + file,
+        };
+
+        var made = await WithAsync("quickstart", "--records", "30", "--data", data);
+        Assert.True(made.Code is 0 or 1, made.Error);
+        Assert.False(File.Exists(data + ".key"));
+        Assert.Equal(0, (await WithAsync("runs", "list", "--data", data)).Code);
+        Assert.Contains("--key-file", (await RunAsync(3, "runs", "list", "--data", data)).Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(data + ".key"));
+
+        Task<CommandLine> WithAsync(params string[] args) => CommandLine.RunAsync(Findings.Language.En, name => name == variable ? value : null, Stream.Null, args);
+    }
+
     private static string Key(string file) => file.Split('\n').Last(l => l.Length > 0 && l[0] != '#').Trim();
 
     private static async Task<CommandLine> RunAsync(int code, params string[] args)

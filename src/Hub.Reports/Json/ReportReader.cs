@@ -10,7 +10,7 @@ internal static class ReportReader
 {
     public static RunReport Read(JsonElement root)
     {
-        var version = root.GetProperty("version").GetString()!;
+        var version = Text(root, "version");
         if (!version.StartsWith("1.", StringComparison.Ordinal))
         {
             throw new FormatException($"version {version}");
@@ -63,7 +63,7 @@ internal static class ReportReader
         Adapter = Text(b, "adapter"),
         AdapterVersion = Text(b, "adapterVersion"),
         Charset = Text(b, "charset"),
-        Tables = [.. b.GetProperty("tables").EnumerateArray().Select(t => t.GetString()!)],
+        Tables = [.. b.GetProperty("tables").EnumerateArray().Select(t => t.GetString() ?? throw new FormatException("tables null"))],
         Profile = Text(b, "profile"),
         HubVersion = Text(b, "hubVersion"),
     };
@@ -111,7 +111,7 @@ internal static class ReportReader
         return Enum.GetValues<T>().Where(v => JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString()) == text).Select(v => (T?)v).FirstOrDefault() ?? throw new FormatException($"{name} {text}");
     }
 
-    private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString()!;
+    private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? throw new FormatException($"{name} null");
 
     private static long Count(JsonElement parent, string name) => parent.GetProperty(name).GetInt64();
 

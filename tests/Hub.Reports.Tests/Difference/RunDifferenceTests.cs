@@ -75,8 +75,25 @@ public sealed class RunDifferenceTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("""{"version":"2.0"}""")]
+    [InlineData("""{"version":null}""")]
     public void Read_NoReport_SaysSo(string text) =>
         Assert.Throws<InvalidDataException>(() => JsonReport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+
+    // What the writer writes, with one thing made another.
+    [Theory]
+    [InlineData("\"runId\": \"", "\"runId\": null, \"x\": \"")]
+    [InlineData("\"code\": \"H", "\"code\": \"")]
+    [InlineData("\"code\": \"H5002\"", "\"code\": \"\"")]
+    [InlineData("\"workingSeconds\":", "\"workingSeconds\": 1e300, \"x\":")]
+    public void Read_DamagedReport_SaysSo(string from, string to)
+    {
+        using var stream = new MemoryStream();
+        JsonReport.Write(SampleReports.Usual(), stream);
+        var text = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.Contains(from, text, StringComparison.Ordinal);
+
+        Assert.Throws<InvalidDataException>(() => JsonReport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)))));
+    }
 
     [Theory]
     [InlineData(Language.Ja)]
