@@ -1,7 +1,4 @@
-using Grpc.Core;
-using Grpc.Net.Client;
 using Hub.Access.Audit;
-using Hub.Contracts.Run.V1;
 using Hub.Server.Limits;
 
 namespace Hub.Server.Tests.Hostile;
@@ -36,7 +33,7 @@ public class ConnectionTests
         }
 
         // Those that left made room.
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
         await hub.StopServerAsync();
         var audit = AuditLog.Open(hub.AccessFolder, TimeProvider.System);
         var entries = audit.Read().Where(e => e.Outcome.StartsWith(reason, StringComparison.Ordinal)).ToList();
@@ -57,7 +54,7 @@ public class ConnectionTests
 
         var answer = peer.ReadUntilClosedOr(Reset, s_patience)!;
         Assert.Equal([7, RefusedStream], (byte[])[answer[^5], answer[^1]]);
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     [Fact]
@@ -79,7 +76,7 @@ public class ConnectionTests
         }
 
         Assert.NotNull(peer.ReadUntilClosedOr(GoAway, s_patience));
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     private static RawHttp2 Open(Hosted hub)
@@ -87,28 +84,5 @@ public class ConnectionTests
         var peer = new RawHttp2(hub.Uri);
         peer.Send(RawHttp2.Preface);
         return peer;
-    }
-
-    // Unauthenticated is an answer too.
-    private static async Task AnswersAsync(Hosted hub)
-    {
-        using var channel = GrpcChannel.ForAddress(hub.Uri);
-        var runs = new RunService.RunServiceClient(channel);
-        for (var patience = 50; ; patience--)
-        {
-            try
-            {
-                await runs.ListRunsAsync(new ListRunsRequest());
-                return;
-            }
-            catch (RpcException e) when (e.StatusCode == StatusCode.Unauthenticated)
-            {
-                return;
-            }
-            catch (RpcException e) when (e.StatusCode == StatusCode.Unavailable && patience > 0)
-            {
-                await Task.Delay(100);
-            }
-        }
     }
 }

@@ -25,7 +25,7 @@ public class SocketTests
         using var silent = new RawHttp2(hub.Uri);
 
         Assert.NotNull(silent.ReadUntilClosedOr(GoAway, s_patience));
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class SocketTests
         slow.Send([.. RawHttp2.Preface, .. RawHttp2.Frame(1, 0, 1, RawHttp2.Headers("/hub.run.v1.RunService/GetRun"))]);
 
         Assert.NotNull(slow.ReadUntilClosedOr(GoAway, s_patience));
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class SocketTests
         slow.Send([.. RawHttp2.Preface, .. RawHttp2.Frame(1, EndHeaders, 1, RawHttp2.Headers("/hub.run.v1.RunService/GetRun")), .. RawHttp2.Frame(0, 0, 1, [0, 0, 0])]);
 
         Assert.NotNull(slow.ReadUntilClosedOr(Reset, s_patience));
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class SocketTests
 
         await Assert.ThrowsAsync<RpcException>(() => new RunService.RunServiceClient(channel).GetRunAsync(new GetRunRequest { Name = "runs/a" }, large).ResponseAsync);
 
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class SocketTests
         var status = await PostAsync(hub, [0, .. BitConverter.GetBytes(IPAddress.HostToNetworkOrder(nested.Length)), .. nested]);
 
         Assert.Equal(((int)StatusCode.Internal).ToString(System.Globalization.CultureInfo.InvariantCulture), status);
-        await AnswersAsync(hub);
+        await Others.AreAnsweredAsync(hub);
     }
 
     private static async Task<string> PostAsync(Hosted hub, byte[] body)
@@ -119,11 +119,5 @@ public class SocketTests
         request.Headers.TryAddWithoutValidation("grpc-encoding", "gzip");
         using var answer = await client.SendAsync(request);
         return (answer.TrailingHeaders.TryGetValues("grpc-status", out var trailers) ? trailers : answer.Headers.GetValues("grpc-status")).Single();
-    }
-
-    private static async Task AnswersAsync(Hosted hub)
-    {
-        using var channel = GrpcChannel.ForAddress(hub.Uri);
-        await new RunService.RunServiceClient(channel).ListRunsAsync(new ListRunsRequest());
     }
 }

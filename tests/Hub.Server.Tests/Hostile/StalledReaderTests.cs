@@ -33,7 +33,7 @@ public class StalledReaderTests
 
         // Both calls of the principal are taken; they are free again without its help.
         await Assert.ThrowsAsync<RpcException>(() => runs.GetRunAsync(new GetRunRequest { Name = run }, token).ResponseAsync);
-        await UntilAsync(() => runs.GetRunAsync(new GetRunRequest { Name = run }, token).ResponseAsync);
+        await Others.UntilAsync(() => runs.GetRunAsync(new GetRunRequest { Name = run }, token).ResponseAsync, StatusCode.ResourceExhausted);
 
         var ended = await Assert.ThrowsAsync<RpcException>(() => ReadAsync(stalled, TimeSpan.Zero));
         Assert.Equal(StatusCode.Cancelled, ended.StatusCode);
@@ -90,22 +90,5 @@ public class StalledReaderTests
         }
 
         return count;
-    }
-
-    private static async Task UntilAsync(Func<Task> call)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                await call();
-                return;
-            }
-            catch (RpcException e) when (e.StatusCode == StatusCode.ResourceExhausted && Stopwatch.GetElapsedTime(started) < s_patience)
-            {
-                await Task.Delay(200);
-            }
-        }
     }
 }
