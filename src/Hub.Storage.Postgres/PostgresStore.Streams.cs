@@ -6,7 +6,7 @@ namespace Hub.Storage.Postgres;
 
 public sealed partial class PostgresStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us, s.worked, s.open_time";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ReadAsync<IReadOnlyList<StoredStream>>(
@@ -29,7 +29,9 @@ public sealed partial class PostgresStore
 
                 opened = await sql.FirstAsync(
                     $"""
-                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, kind = $5, create_time = coalesce(s.create_time, $3), holder = NULL
+                    UPDATE hub.streams s SET epoch = epoch + 1, state = 1, kind = $5, create_time = coalesce(s.create_time, $3), open_time = $3, holder = NULL,
+                      worked = s.worked || CASE WHEN s.checkpoint_time > s.open_time
+                        THEN floor(extract(epoch FROM s.open_time) * 1000)::bigint || '-' || floor(extract(epoch FROM s.checkpoint_time) * 1000)::bigint || ' ' ELSE '' END
                     WHERE run = $1 AND name = $2 AND (state <> 2 OR $4) AND (SELECT state FROM hub.runs WHERE id = $1) = 1
                     RETURNING {StreamColumns}
                     """,
@@ -90,7 +92,7 @@ public sealed partial class PostgresStore
             """
             UPDATE hub.streams SET "offset" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, "rows" = 0, errors = 0, warnings = 0, infos = 0,
               digest = '', framing = '', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL,
-              frame_us = 0, map_us = 0, validate_us = 0, store_us = 0
+              frame_us = 0, map_us = 0, validate_us = 0, store_us = 0, worked = ''
             WHERE run = $1 AND ordinal = $2
             """,
             run, stream);
@@ -124,5 +126,6 @@ public sealed partial class PostgresStore
         FinalizeTime = TimeAt(row, 18),
         Sha256 = row.GetString(19),
         Kind = (StreamKind)row.GetInt16(20),
+        Worked = WorkSpan.Read(row.GetString(25), TimeAt(row, 26), TimeAt(row, 18) ?? TimeAt(row, 17)),
     };
 }

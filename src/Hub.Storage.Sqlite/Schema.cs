@@ -59,6 +59,10 @@ internal static class Schema
         "ALTER TABLE runs ADD COLUMN created_by TEXT NOT NULL DEFAULT ''",
         Sealing.Step,
         "ALTER TABLE runs ADD COLUMN deletion TEXT",
+        """
+        ALTER TABLE streams ADD COLUMN worked TEXT NOT NULL DEFAULT '';
+        ALTER TABLE streams ADD COLUMN open_time INTEGER;
+        """,
     ];
 
     /// <summary>The version before everything was sealed.</summary>

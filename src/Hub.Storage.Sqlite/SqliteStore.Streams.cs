@@ -8,7 +8,7 @@ namespace Hub.Storage.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us, s.run";
+    private const string StreamColumns = "s.name, s.ordinal, s.state, s.epoch, s.\"offset\", s.records, s.accepted, s.quarantined, s.dropped, s.\"rows\", s.errors, s.warnings, s.infos, s.digest, s.framing, s.resolved, s.create_time, s.checkpoint_time, s.finalize_time, s.sha256, s.kind, s.frame_us, s.map_us, s.validate_us, s.store_us, s.run, s.worked, s.open_time";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredStream>> ListStreamsAsync(string run, CancellationToken cancellationToken) => ValueTask.FromResult(Read<IReadOnlyList<StoredStream>>(c =>
@@ -37,7 +37,8 @@ public sealed partial class SqliteStore
                 }
 
                 var changed = c.Prepare("""
-                    UPDATE streams SET epoch = epoch + 1, state = 1, kind = ?5, create_time = coalesce(create_time, ?3)
+                    UPDATE streams SET epoch = epoch + 1, state = 1, kind = ?5, create_time = coalesce(create_time, ?3), open_time = ?3,
+                      worked = worked || CASE WHEN checkpoint_time > open_time THEN open_time || '-' || checkpoint_time || ' ' ELSE '' END
                     WHERE run = ?1 AND name = ?2 AND (state <> 2 OR ?4) AND (SELECT state FROM runs WHERE id = ?1) = 1
                     """).Bind(1, key).Bind(2, stream).Bind(3, time.ToUnixTimeMilliseconds()).Bind(4, restart ? 1 : 0).Bind(5, (long)kind).Run();
                 if (changed == 0)
@@ -107,7 +108,7 @@ public sealed partial class SqliteStore
             c.Prepare($"DELETE FROM {table} WHERE run = ?1 AND stream = (SELECT ordinal FROM streams WHERE run = ?1 AND name = ?2)").Bind(1, run).Bind(2, stream).Run();
         }
 
-        c.Prepare("UPDATE streams SET \"offset\" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, \"rows\" = 0, errors = 0, warnings = 0, infos = 0, digest = x'', framing = x'', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL, frame_us = 0, map_us = 0, validate_us = 0, store_us = 0 WHERE run = ?1 AND name = ?2")
+        c.Prepare("UPDATE streams SET \"offset\" = 0, records = 0, accepted = 0, quarantined = 0, dropped = 0, \"rows\" = 0, errors = 0, warnings = 0, infos = 0, digest = x'', framing = x'', resolved = 0, sha256 = '', checkpoint_time = NULL, finalize_time = NULL, frame_us = 0, map_us = 0, validate_us = 0, store_us = 0, worked = '' WHERE run = ?1 AND name = ?2")
             .Bind(1, run).Bind(2, stream).Run();
     }
 
@@ -202,5 +203,6 @@ public sealed partial class SqliteStore
         FinalizeTime = row.Time(18),
         Sha256 = row.Text(19),
         Kind = (StreamKind)row.Int(20),
+        Worked = WorkSpan.Read(row.Text(26), row.Time(27), row.Time(18) ?? row.Time(17)),
     };
 }

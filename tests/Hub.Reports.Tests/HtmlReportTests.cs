@@ -112,6 +112,16 @@ public sealed partial class HtmlReportTests
     private static partial Regex Todo();
 
     [Fact]
+    public void Write_Interrupted_TellsTheTimeWorkedFromTheTimeThatWentBy()
+    {
+        var usual = SampleReports.Usual();
+        var page = Page(usual with { Timing = usual.Timing with { Working = TimeSpan.FromMinutes(20), Elapsed = TimeSpan.FromMinutes(80) } }, Language.Ja);
+        Assert.Contains("処理時間</dt><dd>20分00秒", page, StringComparison.Ordinal);
+        Assert.Contains("経過時間</dt><dd>1時間20分 (中断していた 1時間00分 を含む)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("経過時間", Page(usual, Language.Ja), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_Committed_SaysThatItIsDone() =>
         Assert.Contains("移行が完了しました", Page(SampleReports.Clean(), Language.Ja), StringComparison.Ordinal);
 

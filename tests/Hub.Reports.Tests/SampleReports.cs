@@ -109,6 +109,7 @@ public static class SampleReports
             Started = s_start,
             Finished = s_start.AddSeconds(14),
             Working = TimeSpan.FromSeconds(12.4),
+            Elapsed = TimeSpan.FromSeconds(12.9),
             CutoverBytes = 3_400_000_000,
             Stages = [new("frame", TimeSpan.FromSeconds(0.3)), new("decode", TimeSpan.FromSeconds(1.1)), new("map", TimeSpan.FromSeconds(4.2)), new("validate", TimeSpan.FromSeconds(2.4)), new("store", TimeSpan.FromSeconds(8.8))],
         },

@@ -36,6 +36,32 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task Worked_HasASpanOfEachWriterThatStoredSomething_AndIsForgottenAtARestart()
+    {
+        await using var store = await OpenWithRunAsync();
+        async Task<long> Open(int minute, bool restart = false) =>
+            (await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, restart, new RequestStamp($"q{minute}", "f"), Now.AddMinutes(minute), None))!.Epoch;
+        async Task Write(long epoch, long from, int minute) =>
+            Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", epoch, from, [], new Checkpoint { Offset = from + 10 }, Now.AddMinutes(minute)), None));
+        async Task<(double, double)[]> Worked() =>
+            [.. (await store.ListStreamsAsync("r1", None))[0].Worked.Select(w => ((w.Start - Now).TotalMinutes, (w.End - Now).TotalMinutes))];
+
+        var first = await Open(0);
+        Assert.Empty(await Worked());
+        await Write(first, 0, 1);
+        await Write(first, 10, 2);
+        Assert.Equal([(0, 2)], await Worked());
+        await Open(60);
+        var third = await Open(90);
+        Assert.Equal([(0, 2)], await Worked());
+        await Write(third, 20, 95);
+        Assert.True(await store.FinalizeStreamAsync("r1", "a", third, 30, "ab", default, new RequestStamp("f", "f"), Now.AddMinutes(96), None));
+        Assert.Equal([(0, 2), (90, 96)], await Worked());
+        await Open(100, restart: true);
+        Assert.Empty(await Worked());
+    }
+
+    [StoreFact]
     public async Task StageTimes_ComeBackWithTheirCheckpoint_AndAreForgottenAtARestart()
     {
         await using var store = await OpenWithRunAsync();

@@ -101,6 +101,7 @@ internal static class ReportReader
         Started = t.GetProperty("started").GetDateTimeOffset(),
         Finished = t.TryGetProperty("finished", out var finished) ? finished.GetDateTimeOffset() : null,
         Working = TimeSpan.FromSeconds(t.GetProperty("workingSeconds").GetDouble()),
+        Elapsed = TimeSpan.FromSeconds(t.TryGetProperty("elapsedSeconds", out var elapsed) ? elapsed.GetDouble() : 0),
         Stages = All(t, "stages", static s => new StageTime(Text(s, "name"), TimeSpan.FromSeconds(s.GetProperty("seconds").GetDouble()))),
     };
 

@@ -79,6 +79,7 @@ internal static class RunJson
         }
 
         json.WriteNumber("workingSeconds", Math.Round(timing.Working.TotalSeconds, 3));
+        json.WriteNumber("elapsedSeconds", Math.Round(timing.Elapsed.TotalSeconds, 3));
         if (timing.CutoverBytes is { } bytes)
         {
             json.WriteNumber("cutoverBytes", bytes);

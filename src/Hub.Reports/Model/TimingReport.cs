@@ -12,6 +12,9 @@ public sealed record TimingReport
     /// <summary>Time during which data was being received and worked on, without pauses; zero where unknown.</summary>
     public TimeSpan Working { get; init; }
 
+    /// <summary>Time from the first file's opening to the last that was stored, pauses and interruptions included; zero where unknown.</summary>
+    public TimeSpan Elapsed { get; init; }
+
     /// <summary>Bytes that the real cutover will have, for the forecast; null to take this run's.</summary>
     public long? CutoverBytes { get; init; }
 

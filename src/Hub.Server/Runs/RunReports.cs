@@ -166,11 +166,14 @@ internal static class RunReports
     {
         var first = streams.Min(s => s.CreateTime);
         var last = streams.Max(s => s.FinalizeTime ?? s.CheckpointTime);
+        var elapsed = first is { } from && last is { } to && to > from ? to - from : TimeSpan.Zero;
+        var worked = WorkSpan.Covered(streams.SelectMany(s => s.Worked));
         return new TimingReport
         {
             Started = run.CreateTime,
             Finished = run.State is Storage.Runs.RunState.Checked or Storage.Runs.RunState.Committed ? run.UpdateTime : null,
-            Working = first is { } from && last is { } to && to > from ? to - from : TimeSpan.Zero,
+            Working = worked > TimeSpan.Zero ? worked : elapsed,
+            Elapsed = elapsed,
             Stages = StagesOf(streams),
         };
     }

@@ -36,6 +36,9 @@ public sealed record StoredStream
     /// <summary>When it was finalized; null: not yet.</summary>
     public DateTimeOffset? FinalizeTime { get; init; }
 
+    /// <summary>When it was worked on, in the order of its writers; empty in runs of an older hub.</summary>
+    public IReadOnlyList<WorkSpan> Worked { get; init; } = [];
+
     /// <summary>SHA-256 of the whole source in lower-case hex; empty before it is finalized.</summary>
     public string Sha256 { get; init; } = "";
 

@@ -21,6 +21,11 @@ internal static class TimeSection
         {
             var seconds = timing.Working.TotalSeconds;
             page.Add($"<dt>{page.T("処理時間", "Working time")}</dt><dd>{Amounts.Duration(timing.Working, page.Language)}</dd>");
+            if (timing.Elapsed - timing.Working >= TimeSpan.FromSeconds(1))
+            {
+                page.Add($"<dt>{page.T("経過時間", "Elapsed time")}</dt><dd>{Amounts.Duration(timing.Elapsed, page.Language)} {page.T($"(中断していた {Amounts.Duration(timing.Elapsed - timing.Working, page.Language)} を含む)", $"({Amounts.Duration(timing.Elapsed - timing.Working, page.Language)} of it interrupted)")}</dd>");
+            }
+
             page.Add($"<dt>{page.T("速さ", "Rate")}</dt><dd>{page.T($"毎秒 {Amounts.Count((long)(records / seconds))}件・{Amounts.Bytes((long)(bytes / seconds))}", $"{Amounts.Count((long)(records / seconds))} records/s, {Amounts.Bytes((long)(bytes / seconds))}/s")}</dd>");
         }
 
