@@ -9,6 +9,11 @@ internal sealed class WidthStep(bool kanaOnly) : Step
     public override void Run(MappingState state)
     {
         var value = state.Value;
+        if (Width.IsFull(value))
+        {
+            return;
+        }
+
         state.Commit(Width.ToFull(value, state.Target(value.Length * 3), kanaOnly));
     }
 }

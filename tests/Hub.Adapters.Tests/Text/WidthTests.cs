@@ -16,7 +16,27 @@ public class WidthTests
     [InlineData("ZHANG YULIAN", "ＺＨＡＮＧ　ＹＵＬＩＡＮ")]
     [InlineData("1-2", "１－２")]
     [InlineData("漢字ｶﾅ", "漢字カナ")]
+    [InlineData("ＡＢ￥漢", "ＡＢ￥漢")]
+    [InlineData("Ａﾞ", "Ａ゛")]
+    [InlineData("\uFFA0\uFF60ｱ\uFFFD", "\uFFA0\uFF60ア\uFFFD")]
+    [InlineData("~!\u007F\t", "～！\u007F\t")]
+    [InlineData("𠮷󠄀ｱ葛󠄀", "𠮷󠄀ア葛󠄀")]
     public void ToFull_AnyText_IsFullWidth(string half, string full) => Assert.Equal(full, Full(half, false));
+
+    [Fact]
+    public void ToFull_BrokenUtf8_KeepsEveryByte()
+    {
+        byte[] source = [0xEF, 0xBD, 0xE3, 0x81, 0xEF, 0xBD, 0xB1, 0xEF];
+        var target = new byte[source.Length * 3];
+        Assert.Equal("EFBDE381E382A2EF", Convert.ToHexString(target, 0, Width.ToFull(source, target, false)));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("漢字　カナ", true)]
+    [InlineData("漢字 カナ", false)]
+    [InlineData("ｶﾅ", false)]
+    public void IsFull_AnyText_IsTrueOnlyWhereNothingChanges(string text, bool expected) => Assert.Equal(expected, Width.IsFull(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void ToFull_KanaOnly_LeavesAsciiAlone() => Assert.Equal("ガ A1", Full("ｶﾞ A1", true));
