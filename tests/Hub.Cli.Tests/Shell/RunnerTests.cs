@@ -61,4 +61,20 @@ public class RunnerTests
         Assert.Equal(3, line.Code);
         Assert.Contains("127.0.0.1:1", line.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Language.En)]
+    [InlineData(Language.Ja)]
+    public async Task Run_WithAFaultOfTheHubItself_SaysItsKindAndPlaceButNotItsText(Language language)
+    {
+        const string Person = "山田太郎 123456789018";
+
+        var line = await CommandLine.RunAsync(language, _ => throw new InvalidOperationException(Person, new FormatException(Person)), Stream.Null, "runs", "list");
+
+        Assert.Equal(4, line.Code);
+        Assert.Contains(nameof(InvalidOperationException), line.Error, StringComparison.Ordinal);
+        Assert.Contains("   at ", line.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("山田", line.Error + line.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("123456789018", line.Error + line.Output, StringComparison.Ordinal);
+    }
 }
