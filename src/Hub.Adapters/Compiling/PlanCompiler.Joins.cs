@@ -2,7 +2,6 @@ using Hub.Adapters.Model;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Joins;
 using Hub.Adapters.Plan.Values;
-using Hub.Adapters.Yaml;
 using Hub.Catalog.Editions;
 using Hub.Findings;
 

@@ -3,7 +3,6 @@ using Hub.Adapters.Packs;
 using Hub.Adapters.Plan;
 using Hub.Adapters.Plan.Joins;
 using Hub.Adapters.Steps;
-using Hub.Adapters.Yaml;
 using Hub.Catalog.Editions;
 using Hub.Characters.Cleansing;
 using Hub.Findings;
