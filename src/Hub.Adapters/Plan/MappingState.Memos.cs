@@ -24,7 +24,7 @@ internal sealed partial class MappingState
     public bool Fill(GroupPlan group, ReadOnlySpan<byte> record)
     {
         var fields = group.Fields;
-        var read = default(ItemRead);
+        var (item, read) = (-1, 0);
         for (var i = 0; i < fields.Length; i++)
         {
             ref readonly var field = ref fields[i];
@@ -34,18 +34,19 @@ internal sealed partial class MappingState
                 ref var memo = ref _memos[field.Memo];
                 if (memo.TryReplayBlank(this, bytes) || memo.TryReplay(this, field.Ordinal, bytes))
                 {
-                    read = group.Items[i].Reads![0];
+                    (item, read) = (i, 0);
                     continue;
                 }
 
                 FillAndRemember(group.Items[i], ref memo, bytes, record);
             }
-            else if (FillOfSeveral(group.Items[i], field.Memo, ref read, record))
+            else if (FillOfSeveral(group, i, item, read, record, out var last))
             {
+                (item, read) = last >= 0 ? (i, last) : (item, read);
                 continue;
             }
 
-            read = default;
+            item = -1;
             if (HasFailed && IsNoRecord(i + 1, record.Length))
             {
                 return false;
@@ -53,7 +54,7 @@ internal sealed partial class MappingState
         }
 
         _walked += fields.Length;
-        PointAt(read, record);
+        PointAt(group, item, read, record);
         return true;
     }
 
@@ -69,12 +70,14 @@ internal sealed partial class MappingState
         return true;
     }
 
-    // True where it was replayed.
-    private bool FillOfSeveral(ItemPlan item, int index, ref ItemRead read, ReadOnlySpan<byte> record)
+    // True where it was replayed: which of its fields was read last is told then, -1 for none. Item and read are those replayed before.
+    private bool FillOfSeveral(GroupPlan group, int at, int before, int read, ReadOnlySpan<byte> record, out int last)
     {
+        var (item, index) = (group.Items[at], group.Fields[at].Memo);
+        last = -1;
         if (index < 0 || _memos[index].Rests() || !TryKey(item.Reads!, record, out var key))
         {
-            PointAt(read, record);
+            PointAt(group, before, read, record);
             item.Fill(this, record);
             return false;
         }
@@ -82,16 +85,12 @@ internal sealed partial class MappingState
         ref var memo = ref _memos[index];
         if (!memo.TryReplay(this, item.Target.Ordinal, key))
         {
-            PointAt(read, record);
+            PointAt(group, before, read, record);
             FillAndRemember(item, ref memo, key, record);
             return false;
         }
 
-        if (memo.Read >= 0)
-        {
-            read = item.Reads![memo.Read];
-        }
-
+        last = memo.Read;
         return true;
     }
 
@@ -118,11 +117,11 @@ internal sealed partial class MappingState
     }
 
     // As after a read: a later finding that names no field of its own points at the field that was read last.
-    private void PointAt(in ItemRead read, ReadOnlySpan<byte> record)
+    private void PointAt(GroupPlan group, int item, int read, ReadOnlySpan<byte> record)
     {
-        if (read.IsField)
+        if (item >= 0)
         {
-            Field = read.Field;
+            Field = group.Items[item].Reads![read].Field!;
             Find(Field, record);
         }
     }
