@@ -196,13 +196,21 @@ public sealed class RecordValidatorTests
         var validator = RecordValidator.Compile(group, rules: new RuleSet("1", [Sample.Rule("R-1", "生年月日 > '1900-01-01'")]));
         var findings = new FindingList();
         validator.Validate(record, s_position, findings);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+
+        // The least of three: what the runtime itself allocates on this thread, once, is none of the validator's.
+        var least = long.MaxValue;
+        for (var round = 0; round < 3; round++)
         {
-            validator.Validate(record, s_position, findings);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                validator.Validate(record, s_position, findings);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, least);
         Assert.Empty(findings);
     }
 
