@@ -48,7 +48,7 @@ internal static class GoldenUpdateCommand
                 return ExitCode.Findings;
             }
 
-            var person = parsed.GetValue(who) ?? context.Variable("USER") ?? context.Variable("USERNAME") ?? "";
+            var person = parsed.GetValue(who) ?? Environment.UserName;
             Replace(expected, actual.Folder, comparison);
             GoldenManifest.Write(expected, actual);
             await File.AppendAllTextAsync(Path.Combine(expected, Ledger), Entry(context, person, reason, comparison) + "\n", cancellationToken);

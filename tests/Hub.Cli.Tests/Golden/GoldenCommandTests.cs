@@ -8,7 +8,7 @@ namespace Hub.Cli.Tests.Golden;
 public sealed class GoldenCommandTests : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("hub-golden-tests").FullName;
-    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal) { ["USER"] = "tester" };
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
 
     private string Expected => Path.Combine(_root, "expected");
 
@@ -123,9 +123,10 @@ public sealed class GoldenCommandTests : IDisposable
         var before = File.ReadAllText(Path.Combine(Expected, "a.csv"));
         Assert.Equal(ExitCode.Findings, (await Run("golden", "update", "--expected", Expected, "--actual", Actual, "--why", "second", "--limit", "10")).Code);
         Assert.Equal(before, File.ReadAllText(Path.Combine(Expected, "a.csv")));
-        Assert.Equal(ExitCode.Fine, (await Run("golden", "update", "--expected", Expected, "--actual", Actual, "--why", "second", "--limit", "10", "--yes")).Code);
+        Assert.Equal(ExitCode.Fine, (await Run("golden", "update", "--expected", Expected, "--actual", Actual, "--why", "second", "--who", "tester", "--limit", "10", "--yes")).Code);
         var ledger = File.ReadAllLines(Path.Combine(Expected, "golden.ledger.jsonl")).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(["first", "second"], ledger.Select(l => l.GetProperty("why").GetString()));
+        Assert.Equal(Environment.UserName, ledger[0].GetProperty("who").GetString());
         Assert.Equal("tester", ledger[1].GetProperty("who").GetString());
         Assert.Equal(ExitCode.Fine, (await Run("golden", "verify", "--expected", Expected, "--actual", Actual)).Code);
     }
