@@ -22,6 +22,9 @@ internal sealed class RawHttp2 : IDisposable
     public static byte[] Headers(string path) =>
         [0x83, 0x86, .. Literal(":path", path), .. Literal(":authority", "localhost"), .. Literal("content-type", "application/grpc"), .. Literal("te", "trailers")];
 
+    /// <summary>What came so far, for the message of a test that waits in vain.</summary>
+    public byte[] Received { get; private set; } = [];
+
     public void Send(params IEnumerable<byte> bytes) => _socket.Send([.. bytes]);
 
     /// <summary>Everything until the hub ends the connection or a frame of the type is there; null when neither comes in time.</summary>
@@ -46,6 +49,7 @@ internal sealed class RawHttp2 : IDisposable
             }
 
             all.AddRange(buffer[..read]);
+            Received = [.. all];
             if (read == 0 || Has([.. all], type))
             {
                 return [.. all];
