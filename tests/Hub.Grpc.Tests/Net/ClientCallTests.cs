@@ -14,9 +14,13 @@ public sealed class ClientCallTests
     public async Task Deadline_Passed_EndsTheCallOnBothSides()
     {
         var serverCancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        (Host host, TestService.TestServiceClient client) = await new Script { Unary = UntilCancelled(serverCancelled) }.StartAsync();
+        var script = new Script { Unary = (request, context) => request.Payload is null ? UntilCancelled(serverCancelled)(request, context) : Task.FromResult(new SimpleResponse()) };
+        (Host host, TestService.TestServiceClient client) = await script.StartAsync();
         await using Host owned = host;
-        var exception = await Assert.ThrowsAsync<RpcException>(async () => await client.UnaryCallAsync(new SimpleRequest(), deadline: In(TimeSpan.FromMilliseconds(200))));
+
+        // The connection is there, so that the deadline passes in the handler and not on the way to it.
+        await client.UnaryCallAsync(new SimpleRequest { Payload = Payloads.Create(1) });
+        var exception = await Assert.ThrowsAsync<RpcException>(async () => await client.UnaryCallAsync(new SimpleRequest(), deadline: In(TimeSpan.FromMilliseconds(500))));
         Assert.Equal(StatusCode.DeadlineExceeded, exception.StatusCode);
         await serverCancelled.Task.WaitAsync(Host.Patience);
     }
