@@ -133,7 +133,7 @@ public sealed partial class PostgresStore
         foreach (var revision in corrections.GroupBy(c => c.Revision + 1, c => c.Batch))
         {
             List<StagedBatch> same = [.. revision];
-            await StoreRowsAsync(sql, run, stream, tables, same, revision.Key, isChecked: true);
+            await CountRowsAsync(sql, run, stream, await StoreRowsAsync(sql, stream, tables, same, revision.Key, isChecked: true));
             await StoreQuarantineAsync(sql, run, stream, same, revision.Key, time);
         }
 

@@ -16,13 +16,19 @@ public sealed partial class PostgresStore
             await sql.RunAsync(
                 "INSERT INTO hub.kept_blocks (run, grp, resubmitted, stream, first, last, \"count\", bytes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
                 run, block.Group, resubmitted, block.StreamOrdinal, block.First, block.Last, block.Count, block.Bytes);
-            await CountRowsAsync(sql, run, block.Group, stream, block.Count);
+            await CountRowsAsync(sql, run, stream, [(block.Group, block.Count)]);
         }
     }
 
-    private static ValueTask<int> CountRowsAsync(Sql sql, long run, string group, int stream, long rows) => sql.RunAsync(
-        "INSERT INTO hub.row_counts AS c (run, grp, stream, \"rows\") VALUES ($1, $2, $3, $4) ON CONFLICT (run, grp, stream) DO UPDATE SET \"rows\" = c.\"rows\" + excluded.\"rows\"",
-        run, group, stream, rows);
+    private static async ValueTask CountRowsAsync(Sql sql, long run, int stream, IReadOnlyList<(string Group, long Rows)> counts)
+    {
+        foreach (var (group, rows) in counts)
+        {
+            await sql.RunAsync(
+                "INSERT INTO hub.row_counts AS c (run, grp, stream, \"rows\") VALUES ($1, $2, $3, $4) ON CONFLICT (run, grp, stream) DO UPDATE SET \"rows\" = c.\"rows\" + excluded.\"rows\"",
+                run, group, stream, rows);
+        }
+    }
 
     private async IAsyncEnumerable<RowBlock> ReadKeptAsync(long run, string group, bool resubmitted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

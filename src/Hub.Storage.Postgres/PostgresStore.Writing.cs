@@ -23,9 +23,36 @@ public sealed partial class PostgresStore
             // A value that is no text to PostgreSQL. Rare, so that looking at each value first is left to this second attempt.
             return await WriteAsync(write, isChecked: true, cancellationToken);
         }
+        catch (StoreException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
+        {
+            // Another node may have deleted the run.
+            if (await TakesDataAsync(write.Run, cancellationToken))
+            {
+                throw;
+            }
+
+            return false;
+        }
     }
 
     private async ValueTask<bool> WriteAsync(StreamWrite write, bool isChecked, CancellationToken cancellationToken)
+    {
+        if (write.After.IsCompleted || !_early.Wait(0, cancellationToken))
+        {
+            return await write.After.WaitAsync(cancellationToken) && await WriteNowAsync(write, isChecked, cancellationToken);
+        }
+
+        try
+        {
+            return await WriteNowAsync(write, isChecked, cancellationToken);
+        }
+        finally
+        {
+            _early.Release();
+        }
+    }
+
+    private async ValueTask<bool> WriteNowAsync(StreamWrite write, bool isChecked, CancellationToken cancellationToken)
     {
         if (await FindRunKeyAsync(write.Run, cancellationToken) is not { } key)
         {
@@ -39,13 +66,25 @@ public sealed partial class PostgresStore
             exclusive: false,
             async (sql, run) =>
             {
-                if (await MoveCheckpointAsync(sql, run, write) is not { } stream)
+                if (await FindStreamAsync(sql, run, write.Stream) is not { } stream)
+                {
+                    return false;
+                }
+
+                // The rows take most of the time, and no lock that the write before needs: they go in while it is being committed.
+                var counts = await StoreRowsAsync(sql, stream, tables, write.Batches, revision: 0, isChecked);
+                if (!await write.After.WaitAsync(cancellationToken))
+                {
+                    return false;
+                }
+
+                if (await MoveCheckpointAsync(sql, run, write) != stream)
                 {
                     isRepeat = await IsStoredAsync(sql, run, write);
                     return false;
                 }
 
-                await StoreRowsAsync(sql, run, stream, tables, write.Batches, revision: 0, isChecked);
+                await CountRowsAsync(sql, run, stream, counts);
                 await StoreQuarantineAsync(sql, run, stream, write.Batches, revision: 0, write.Time);
                 await StoreFindingsAsync(sql, run, stream, write.Batches, firstSequence: static _ => 0);
                 await StoreSuppliedAsync(sql, run, stream, write.Batches);
@@ -55,6 +94,20 @@ public sealed partial class PostgresStore
             },
             cancellationToken);
         return stored || isRepeat;
+    }
+
+    private ValueTask<bool> TakesDataAsync(string run, CancellationToken cancellationToken) =>
+        ReadAsync(sql => sql.FirstAsync("SELECT state = 1 FROM hub.runs WHERE name = $1", static r => r.GetBoolean(0), run), cancellationToken);
+
+    private async ValueTask<int?> FindStreamAsync(Sql sql, long run, string stream)
+    {
+        if (_streams.TryGetValue((run, stream), out var known))
+        {
+            return known;
+        }
+
+        var ordinal = await sql.FirstAsync("SELECT ordinal FROM hub.streams WHERE run = $1 AND name = $2", static r => (int?)r.GetInt32(0), run, stream);
+        return ordinal is { } found ? _streams[(run, stream)] = found : null;
     }
 
     private async ValueTask<Dictionary<string, RowTable>> RequireTablesAsync(long run, IReadOnlyList<StagedBatch> batches, CancellationToken cancellationToken)
@@ -96,18 +149,22 @@ public sealed partial class PostgresStore
         static r => r.GetBoolean(0),
         run, write.Stream, write.Epoch, write.Checkpoint.Offset, write.Checkpoint.Records, write.Checkpoint.Digest.ToArray(), Sql.Time(write.Time));
 
-    private static async ValueTask StoreRowsAsync(
-        Sql sql, long run, int stream, Dictionary<string, RowTable> tables, IReadOnlyList<StagedBatch> batches, int revision, bool isChecked)
+    /// <summary>Copies the rows; returns how many of each group.</summary>
+    private static async ValueTask<List<(string Group, long Rows)>> StoreRowsAsync(
+        Sql sql, int stream, Dictionary<string, RowTable> tables, IReadOnlyList<StagedBatch> batches, int revision, bool isChecked)
     {
+        List<(string, long)> counts = [];
         foreach (var (group, table) in tables)
         {
             List<RowBlock> blocks = [.. batches.SelectMany(b => b.Blocks(stream)).Where(b => b.Group == group)];
             if (blocks.Count > 0)
             {
                 await RowImport.RunAsync(sql.Connection, table, blocks, revision, isChecked, sql.CancellationToken);
-                await CountRowsAsync(sql, run, group, stream, blocks.Sum(b => (long)b.Count));
+                counts.Add((group, blocks.Sum(b => (long)b.Count)));
             }
         }
+
+        return counts;
     }
 
     private static async ValueTask StoreQuarantineAsync(Sql sql, long run, int stream, IReadOnlyList<StagedBatch> batches, int revision, DateTimeOffset time)

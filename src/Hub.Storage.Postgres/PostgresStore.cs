@@ -16,10 +16,16 @@ public sealed partial class PostgresStore : IHubStore
     private readonly PostgresStoreOptions _options;
     private readonly string _place;
     private readonly ConcurrentDictionary<string, long> _runKeys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(long Run, string Stream), int> _streams = new();
     private readonly ConcurrentDictionary<(long Run, string Group), RowTable> _tables = new();
 
-    private PostgresStore(NpgsqlDataSource source, PostgresStoreOptions options, string place)
+
+    // Writes that wait for the one before hold no more than half of the connections, so that it always gets one.
+    private readonly SemaphoreSlim _early;
+
+    private PostgresStore(NpgsqlDataSource source, PostgresStoreOptions options, string place, int connections)
     {
+        _early = new SemaphoreSlim(connections / 2);
         _source = source;
         _options = options;
         _place = place;
@@ -51,7 +57,7 @@ public sealed partial class PostgresStore : IHubStore
                 await using var connection = await source.OpenConnectionAsync(cancellationToken);
                 await using var probe = new NpgsqlCommand("SELECT count(*) FROM hub.runs WHERE false", connection);
                 await probe.ExecuteScalarAsync(cancellationToken);
-                var store = new PostgresStore(source, options, place);
+                var store = new PostgresStore(source, options, place, settings.MaxPoolSize);
                 await store.RenewAsync(cancellationToken);
                 return store;
             }
@@ -80,6 +86,7 @@ public sealed partial class PostgresStore : IHubStore
         }
 
         await _source.DisposeAsync();
+        _early.Dispose();
     }
 
     private static NpgsqlConnectionStringBuilder Parse(PostgresStoreOptions options, string connection)

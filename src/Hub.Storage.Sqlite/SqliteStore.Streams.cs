@@ -63,10 +63,10 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> WriteAsync(StreamWrite write, CancellationToken cancellationToken)
+    public async ValueTask<bool> WriteAsync(StreamWrite write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
-        return WriteTransactionAsync(
+        return await write.After.WaitAsync(cancellationToken) && await WriteTransactionAsync(
             c =>
             {
                 if (FindRunKey(c, write.Run) is not { } key || MoveCheckpoint(c, key, write) is not { } ordinal)

@@ -94,6 +94,35 @@ public abstract partial class StoreContract
     }
 
     [StoreFact]
+    public async Task Write_BegunBeforeTheOneBeforeIsIn_IsStoredAfterIt()
+    {
+        await using var store = await OpenWithRunAsync();
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None);
+        using var first = Batch(0, 3, quarantined: 1);
+        using var second = Batch(4, 3, quarantined: 1);
+        var isIn = new TaskCompletionSource<bool>();
+        var begun = store.WriteAsync(new StreamWrite("r1", "a", 1, 30, [second], new Checkpoint { Offset = 60 }, Now) { After = isIn.Task }, None).AsTask();
+        isIn.SetResult(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [first], new Checkpoint { Offset = 30 }, Now), None));
+
+        Assert.True(await begun);
+        Assert.Equal(60, (await store.ListStreamsAsync("r1", None))[0].Checkpoint.Offset);
+        Assert.Equal(6, (await store.CountRowsAsync("r1", None)).Single().Value);
+        Assert.Equal(6, (await RowsAsync(store, "r1", Edition.Groups[0])).Count);
+    }
+
+    [StoreFact]
+    public async Task Write_TheOneBeforeIsNotIn_StoresNothing()
+    {
+        await using var store = await OpenWithRunAsync();
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None);
+        using var batch = Batch(0, 3, quarantined: 1);
+        Assert.False(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, Now) { After = Task.FromResult(false) }, None));
+        Assert.Empty(await store.CountRowsAsync("r1", None));
+        Assert.Empty(await RowsAsync(store, "r1", Edition.Groups[0]));
+        Assert.True(await store.WriteAsync(new StreamWrite("r1", "a", 1, 0, [batch], new Checkpoint { Offset = 30 }, Now), None));
+    }
+
+    [StoreFact]
     public async Task Write_ManyWritersOfOneEpoch_OneWinsEachPlace()
     {
         await using var store = await OpenWithRunAsync();

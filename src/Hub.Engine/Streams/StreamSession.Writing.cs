@@ -12,7 +12,7 @@ public sealed partial class StreamSession
         try
         {
             var bytes = 0L;
-            while (await _queue.WaitToReadAsync())
+            while (await WaitToReadAsync())
             {
                 while (await NextAsync(pending.Count > 0) is { } batch)
                 {
@@ -21,14 +21,16 @@ public sealed partial class StreamSession
                     bytes += batch.Bytes;
                     if (batch.Flush || bytes >= _scope.Options.CheckpointBytes)
                     {
-                        await StoreAsync(pending);
+                        await StoreAsync(pending, wait: batch.Flush);
                         bytes = 0;
                     }
                 }
 
-                await StoreAsync(pending);
+                await StoreAsync(pending, wait: false);
                 bytes = 0;
             }
+
+            await _storing;
         }
 #pragma warning disable CA1031 // Whatever ended the writing is told to whoever uses the session.
         catch (Exception exception)
@@ -36,6 +38,22 @@ public sealed partial class StreamSession
         {
             await FailAsync(exception, pending);
         }
+    }
+
+    /// <summary>Waits for a batch, or until it is known that none will come; a write that fails meanwhile is told at once.</summary>
+    private async ValueTask<bool> WaitToReadAsync()
+    {
+        var more = _queue.WaitToReadAsync().AsTask();
+        if (!more.IsCompleted)
+        {
+            await Task.WhenAny(more, _storing);
+            if (!more.IsCompleted)
+            {
+                await _storing;
+            }
+        }
+
+        return await more;
     }
 
     /// <summary>The next batch; while some are waiting to be stored it comes within the checkpoint delay, or null.</summary>
@@ -56,43 +74,34 @@ public sealed partial class StreamSession
         return _queue.Read();
     }
 
-    /// <summary>Stores the batches up to the last one after which reading can restart; the others stay pending.</summary>
-    private async ValueTask StoreAsync(List<WorkBatch> pending)
+    /// <summary>
+    /// Hands the batches up to the last one after which reading can restart to the store; the others stay pending. Returns when the write before has ended, so that
+    /// two are under way at most, or when all have.
+    /// </summary>
+    private async ValueTask StoreAsync(List<WorkBatch> pending, bool wait)
     {
         var count = pending.FindLastIndex(b => b.End is not null) + 1;
         if (count > 0)
         {
-            var point = pending[count - 1].End!;
-            var checkpoint = Sum(_durable, pending, count) with
+            var batches = pending.GetRange(0, count);
+            pending.RemoveRange(0, count);
+            var point = batches[^1].End!;
+            var (from, before) = (_handed.Offset, _storing);
+            _handed = Sum(_handed, batches) with
             {
                 Offset = point.Position.Offset,
                 Records = point.Position.Ordinal,
                 Framing = point.Position.State,
                 Digest = point.Digest,
             };
-            var start = _scope.Time.GetTimestamp();
-            var write = new StreamWrite(Run, Name, Epoch, _durable.Offset, [.. pending.Take(count).Select(b => b.Staged)], checkpoint, _scope.Time.GetUtcNow());
-            var written = await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.WriteAsync(s.Write, token), (_scope.Store, Write: write), CancellationToken.None);
-            if (!written)
-            {
-                throw Refused.Fenced(Run, Name, Epoch);
-            }
+            _storing = StoreAsync(batches, from, _handed, before);
+            await before;
+        }
 
-            // Its own time is stored with the next checkpoint, or with the end of the stream.
-            var stored = new StageTimes(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, _scope.Time.GetElapsedTime(start));
-            Volatile.Write(ref _durable, checkpoint with { Spent = checkpoint.Spent + stored });
-            if (_scope.Budget?.Count(Name, pending.Take(count)) is { } stop)
-            {
-                await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.AddRunFindingsAsync(s.Run, [s.Stop], token), (_scope.Store, Run, Stop: stop), CancellationToken.None);
-            }
-
-            for (var i = 0; i < count; i++)
-            {
-                _endingStored |= pending[i].Ending is not null;
-                Recycle(pending[i]);
-            }
-
-            pending.RemoveRange(0, count);
+        // Where a budget may stop the reading, it is known before more is stored.
+        if (wait || _scope.Budget is not null)
+        {
+            await _storing;
         }
 
         foreach (var marker in pending.Where(b => b.Bytes == 0 && b.Records.Count == 0).ToList())
@@ -101,22 +110,72 @@ public sealed partial class StreamSession
             Recycle(marker);
         }
 
-        Interlocked.Exchange(ref _progress, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+        TellProgress();
     }
 
-    private static Checkpoint Sum(Checkpoint before, List<WorkBatch> batches, int count)
+    /// <summary>One write: it begins at once, and ends after the one before.</summary>
+    private async Task StoreAsync(List<WorkBatch> batches, long from, Checkpoint checkpoint, Task before)
+    {
+        try
+        {
+            var start = _scope.Time.GetTimestamp();
+            var write = new StreamWrite(Run, Name, Epoch, from, [.. batches.Select(b => b.Staged)], WithStoreTime(checkpoint), _scope.Time.GetUtcNow())
+            {
+                After = before.ContinueWith(static t => t.IsCompletedSuccessfully, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default),
+            };
+            var written = await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.WriteAsync(s.Write, token), (_scope.Store, Write: write), CancellationToken.None);
+            if (!written)
+            {
+                throw Refused.Fenced(Run, Name, Epoch);
+            }
+
+            // Its own time is stored with a checkpoint to come, or with the end of the stream; the time that it shared with the write before is that one's.
+            var end = _scope.Time.GetTimestamp();
+            _storeTime += _scope.Time.GetElapsedTime(Math.Max(start, _storedUntil), end);
+            _storedUntil = end;
+            Volatile.Write(ref _durable, WithStoreTime(checkpoint));
+            if (_scope.Budget?.Count(Name, batches) is { } stop)
+            {
+                await _scope.Patience.ExecuteAsync(static (s, token) => s.Store.AddRunFindingsAsync(s.Run, [s.Stop], token), (_scope.Store, Run, Stop: stop), CancellationToken.None);
+            }
+
+            foreach (var batch in batches)
+            {
+                _endingStored |= batch.Ending is not null;
+                Recycle(batch);
+            }
+
+            batches.Clear();
+            TellProgress();
+        }
+        finally
+        {
+            foreach (var batch in batches)
+            {
+                batch.Dispose();
+            }
+        }
+    }
+
+    private Checkpoint WithStoreTime(Checkpoint checkpoint) =>
+        checkpoint with { Spent = checkpoint.Spent + new StageTimes(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, _storeTime) };
+
+    private void TellProgress() =>
+        Interlocked.Exchange(ref _progress, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+
+    private static Checkpoint Sum(Checkpoint before, List<WorkBatch> batches)
     {
         var (accepted, quarantined, dropped, rows) = (before.Accepted, before.Quarantined, before.Dropped, before.Rows);
         var (errors, warnings, infos) = (before.Errors, before.Warnings, before.Infos);
         var spent = before.Spent;
-        for (var i = 0; i < count; i++)
+        foreach (var batch in batches)
         {
-            var staged = batches[i].Staged;
+            var staged = batch.Staged;
             accepted += staged.Accepted;
             quarantined += staged.Quarantined;
             dropped += staged.Dropped;
             rows += staged.Rows;
-            spent += batches[i].Spent;
+            spent += batch.Spent;
             foreach (var finding in staged.Findings)
             {
                 errors += finding.Severity == Severity.Error ? 1 : 0;
@@ -177,6 +236,8 @@ public sealed partial class StreamSession
             batch.Dispose();
         }
 
-        Interlocked.Exchange(ref _progress, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+        // So does one that is being stored.
+        await _storing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        TellProgress();
     }
 }

@@ -25,6 +25,12 @@ public sealed partial class StreamSession : IAsyncDisposable
     private readonly ConcurrentBag<RecordWorker> _workers = [];
     private readonly Task _writing;
     private Checkpoint _durable;
+
+    // What the store was handed last, which is durable when the task has ended.
+    private Checkpoint _handed;
+    private Task _storing = Task.CompletedTask;
+    private TimeSpan _storeTime;
+    private long _storedUntil;
     private TaskCompletionSource _progress = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? _failure;
     private byte[] _header = [];
@@ -46,7 +52,7 @@ public sealed partial class StreamSession : IAsyncDisposable
         Name = stream.Name;
         Ordinal = stream.Ordinal;
         Epoch = stream.Epoch;
-        _durable = stream.Checkpoint;
+        _handed = _durable = stream.Checkpoint;
         Kind = stream.Kind;
         if (Kind == StreamKind.Rows)
         {

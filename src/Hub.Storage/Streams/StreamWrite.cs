@@ -10,4 +10,11 @@ namespace Hub.Storage.Streams;
 /// <param name="Batches">Rows, quarantine and findings.</param>
 /// <param name="Checkpoint">How far the stream is after them.</param>
 /// <param name="Time">The clock.</param>
-public sealed record StreamWrite(string Run, string Stream, long Epoch, long From, IReadOnlyList<StagedBatch> Batches, Checkpoint Checkpoint, DateTimeOffset Time);
+public sealed record StreamWrite(string Run, string Stream, long Epoch, long From, IReadOnlyList<StagedBatch> Batches, Checkpoint Checkpoint, DateTimeOffset Time)
+{
+    /// <summary>
+    /// Ends when the write that leads to <see cref="From"/> has ended, and says whether it is in; it never fails. A store may begin before that, but stores
+    /// nothing where it is false. Default: it is in.
+    /// </summary>
+    public Task<bool> After { get; init; } = Task.FromResult(true);
+}
