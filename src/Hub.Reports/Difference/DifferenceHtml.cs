@@ -35,7 +35,7 @@ public static class DifferenceHtml
     private static void WriteHeader(Page page, RunDifference difference)
     {
         var (before, after) = (difference.Before, difference.After);
-        page.Add($"<header><p class=\"org\">{(after.Municipality.Name.Length > 0 ? after.Municipality.Name : after.Municipality.Code)} {page.T($"(団体コード {after.Municipality.Code})", $"(code {after.Municipality.Code})")}</p>");
+        page.Add($"<header><p class=\"org\">{Place.Of(page, after.Municipality)}</p>");
         page.Add($"<h1>{page.T("リハーサルの比較", "Comparison of rehearsals")}</h1>");
         page.Add($"<div class=\"meta\"><span>{page.T("業務", "Business")} <b>{after.Basis.BusinessId} {after.Basis.BusinessName}</b></span>");
         page.Add($"<span>{page.T("前回", "Before")} <b>{before.RunId}</b> {Amounts.Moment(before.Timing.Started)}</span><span>{page.T("今回", "After")} <b>{after.RunId}</b> {Amounts.Moment(after.Timing.Started)}</span></div></header>");

@@ -8,8 +8,7 @@ internal static class VerdictSection
     public static void Write(Page page, RunReport report, Verdict verdict)
     {
         var basis = report.Basis;
-        var place = report.Municipality.Name.Length > 0 ? report.Municipality.Name : report.Municipality.Code;
-        page.Add($"<header><p class=\"org\">{place} {page.T($"(団体コード {report.Municipality.Code})", $"(code {report.Municipality.Code})")}</p>");
+        page.Add($"<header><p class=\"org\">{Place.Of(page, report.Municipality)}</p>");
         page.Add($"<h1>{Title(page, report)}</h1>");
         page.Add($"<div class=\"meta\"><span>{page.T("業務", "Business")} <b>{basis.BusinessId} {basis.BusinessName}</b></span>");
         page.Add($"<span>{page.T("移行先の版", "Edition")} <b>{basis.EditionVersion}{(basis.EditionIsOfficial ? "" : page.T("(見本)", " (sample)"))}</b></span>");
