@@ -34,7 +34,7 @@ test_one() { # assembly
   local only=()
   case $1 in */stack-packages/*)
     # What no gRPC stack has a part in was tried with the other one.
-    name="$name.official-grpc"; only=(--filter "FullyQualifiedName!~BudgetTests&FullyQualifiedName!~DeletionTests&FullyQualifiedName!~PrivateFolderTests&FullyQualifiedName!~KeysTests") ;;
+    name="$name.official-grpc"; only=(--filter "FullyQualifiedName!~GoldenVerifyTests&FullyQualifiedName!~BudgetTests&FullyQualifiedName!~DeletionTests&FullyQualifiedName!~PrivateFolderTests&FullyQualifiedName!~KeysTests") ;;
   esac
   timeout 900 dotnet test "$1" "${only[@]}" --logger "trx;LogFileName=$name.trx" --results-directory "$results" > "$results/$name.log" 2>&1
   local code=$?
@@ -52,7 +52,8 @@ pgrep -f 'VBCSCompiler' > /dev/null || trap 'dotnet build-server shutdown --vbcs
 step "restore (locked)" dotnet restore Hub.sln --locked-mode || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 step "build (warnings are errors)" dotnet build Hub.sln -c Release --no-restore "$shared" || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 if [ "$fast" != --fast ]; then
-  step_beside "format" dotnet format whitespace Hub.sln --verify-no-changes --no-restore
+  # Of files, not of projects: it reads no MSBuild and takes half the time. Style beyond whitespace is the build's.
+  step_beside "format" bash -c 'for folder in src tests tools; do dotnet format whitespace "$folder" --folder --verify-no-changes || exit 1; done'
   step "generated contracts are current" dotnet artifacts/bin/Hub.ContractGen/release/Hub.ContractGen.dll protos --check
   step "bill of materials is current" dotnet artifacts/bin/Hub.Sbom/release/Hub.Sbom.dll . --check
 fi
