@@ -23,16 +23,6 @@ public sealed partial class PostgresStore
             // A value that is no text to PostgreSQL. Rare, so that looking at each value first is left to this second attempt.
             return await WriteAsync(write, isChecked: true, cancellationToken);
         }
-        catch (StoreException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
-        {
-            // Another node may have deleted the run.
-            if (await TakesDataAsync(write.Run, cancellationToken))
-            {
-                throw;
-            }
-
-            return false;
-        }
     }
 
     private async ValueTask<bool> WriteAsync(StreamWrite write, bool isChecked, CancellationToken cancellationToken)
@@ -66,8 +56,10 @@ public sealed partial class PostgresStore
             exclusive: false,
             async (sql, run) =>
             {
-                if (await FindStreamAsync(sql, run, write.Stream) is not { } stream)
+                // The run's lock keeps what is found here, but for the epoch and the offset, which the checkpoint asks for again.
+                if (await FindOpenStreamAsync(sql, run, write) is not { } stream)
                 {
+                    isRepeat = await IsStoredAsync(sql, run, write);
                     return false;
                 }
 
@@ -96,20 +88,6 @@ public sealed partial class PostgresStore
         return stored || isRepeat;
     }
 
-    private ValueTask<bool> TakesDataAsync(string run, CancellationToken cancellationToken) =>
-        ReadAsync(sql => sql.FirstAsync("SELECT state = 1 FROM hub.runs WHERE name = $1", static r => r.GetBoolean(0), run), cancellationToken);
-
-    private async ValueTask<int?> FindStreamAsync(Sql sql, long run, string stream)
-    {
-        if (_streams.TryGetValue((run, stream), out var known))
-        {
-            return known;
-        }
-
-        var ordinal = await sql.FirstAsync("SELECT ordinal FROM hub.streams WHERE run = $1 AND name = $2", static r => (int?)r.GetInt32(0), run, stream);
-        return ordinal is { } found ? _streams[(run, stream)] = found : null;
-    }
-
     private async ValueTask<Dictionary<string, RowTable>> RequireTablesAsync(long run, IReadOnlyList<StagedBatch> batches, CancellationToken cancellationToken)
     {
         Dictionary<string, RowTable> tables = new(StringComparer.Ordinal);
@@ -126,6 +104,12 @@ public sealed partial class PostgresStore
 
         return tables;
     }
+
+    /// <summary>Place of a stream that takes data of this writer; null: it does not.</summary>
+    private static ValueTask<int?> FindOpenStreamAsync(Sql sql, long run, StreamWrite write) => sql.FirstAsync(
+        "SELECT s.ordinal FROM hub.streams s JOIN hub.runs r ON r.id = s.run WHERE r.id = $1 AND r.state = 1 AND s.name = $2 AND s.epoch = $3 AND s.state = 1",
+        static r => (int?)r.GetInt32(0),
+        run, write.Stream, write.Epoch);
 
     private ValueTask<int?> MoveCheckpointAsync(Sql sql, long run, StreamWrite write)
     {

@@ -16,7 +16,6 @@ public sealed partial class PostgresStore : IHubStore
     private readonly PostgresStoreOptions _options;
     private readonly string _place;
     private readonly ConcurrentDictionary<string, long> _runKeys = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(long Run, string Stream), int> _streams = new();
     private readonly ConcurrentDictionary<(long Run, string Group), RowTable> _tables = new();
 
 

@@ -44,13 +44,9 @@ public sealed partial class StreamSession
     private async ValueTask<bool> WaitToReadAsync()
     {
         var more = _queue.WaitToReadAsync().AsTask();
-        if (!more.IsCompleted)
+        if (await Task.WhenAny(more, _storing) != more)
         {
-            await Task.WhenAny(more, _storing);
-            if (!more.IsCompleted)
-            {
-                await _storing;
-            }
+            await _storing;
         }
 
         return await more;
@@ -109,8 +105,6 @@ public sealed partial class StreamSession
             pending.Remove(marker);
             Recycle(marker);
         }
-
-        TellProgress();
     }
 
     /// <summary>One write: it begins at once, and ends after the one before.</summary>
