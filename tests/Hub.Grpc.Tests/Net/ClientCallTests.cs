@@ -252,6 +252,32 @@ public sealed class ClientCallTests
         Assert.Throws<ObjectDisposedException>(() => { client.UnaryCallAsync(new SimpleRequest()); });
     }
 
+    [Theory]
+    [InlineData(7, StatusCode.Unavailable)]
+    [InlineData(11, StatusCode.ResourceExhausted)]
+    [InlineData(12, StatusCode.PermissionDenied)]
+    public async Task Reset_OfACallThatIsOpenForRequests_IsToldByItsCode(byte code, StatusCode status)
+    {
+        using var peer = new ResettingPeer(code);
+        using (GrpcChannel channel = GrpcChannel.ForAddress(peer.Address))
+        {
+            var client = new TestService.TestServiceClient(channel);
+            for (int i = 0; i < 20; i++)
+            {
+                using var call = client.FullDuplexCall(deadline: In(Host.Patience));
+                var exception = await Assert.ThrowsAsync<RpcException>(async () =>
+                {
+                    // The writer may learn of it first.
+                    await call.RequestStream.WriteAsync(new StreamingOutputCallRequest());
+                    await call.ResponseStream.MoveNext(CancellationToken.None);
+                });
+                Assert.Equal(status, exception.StatusCode);
+            }
+        }
+
+        await peer.Serving.WaitAsync(Host.Patience);
+    }
+
     private static Func<SimpleRequest, ServerCallContext, Task<SimpleResponse>> UntilCancelled(TaskCompletionSource cancelled) =>
         async (_, context) =>
         {

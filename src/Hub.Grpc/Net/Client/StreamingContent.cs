@@ -34,10 +34,18 @@ internal sealed class StreamingContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
+        // A connection that refused the call may make HttpClient try another one: what was written to the first is not there any more.
+        if (_stream.Task.IsCompleted)
+        {
+            throw new HttpRequestException("The call was refused after messages of it may have been written.");
+        }
+
         // The flush sends the request headers: the server must see the call before the first message.
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         _stream.TrySetResult(stream);
-        await _completed.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+
+        // Not ended by the token, which is cancelled too where the peer resets the call or the connection ends: their error says more than that the body was cancelled.
+        await _completed.Task.ConfigureAwait(false);
     }
 
     protected override bool TryComputeLength(out long length)
