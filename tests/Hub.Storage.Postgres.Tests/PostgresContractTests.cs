@@ -8,6 +8,18 @@ namespace Hub.Storage.Postgres.Tests;
 /// <summary>PostgreSQL does what every store must do.</summary>
 public sealed class PostgresContractTests : StoreContract
 {
+    // Waits for a COPY of rows in this database, for half a minute at most, and ends its connection.
+    private const string EndACopy = """
+        DO $$ BEGIN
+          FOR i IN 1..3000 LOOP
+            PERFORM pg_stat_clear_snapshot();
+            PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'COPY %hub_%' AND state = 'active';
+            EXIT WHEN FOUND;
+            PERFORM pg_sleep(0.01);
+          END LOOP;
+        END $$
+        """;
+
     private string? _database;
     private int _connections = new PostgresStoreOptions("").MaxConnections;
 
@@ -41,9 +53,47 @@ public sealed class PostgresContractTests : StoreContract
         Assert.Equal(12, (await store.CountRowsAsync("r1", None)).Single().Value);
     }
 
+    [PostgresFact]
+    public async Task Write_ConnectionEndsInTheMiddleOfACopy_MayBeTriedAgain()
+    {
+        await using var store = await OpenWithRunAsync();
+        await store.OpenStreamAsync("r1", "a", StreamKind.Blocks, false, new RequestStamp("q1", "f"), Now, None);
+        using var rows = Batch(0, 400_000, quarantined: 0);
+        var write = new StreamWrite("r1", "a", 1, 0, [rows], new Checkpoint { Offset = 30 }, Now);
+        var killing = Task.Run(() => PostgresServer.Shared.Psql(DatabaseName, EndACopy));
+
+        Assert.True((await Assert.ThrowsAsync<StoreException>(() => store.WriteAsync(write, None).AsTask())).IsTransient);
+
+        await killing;
+        Assert.True(await store.WriteAsync(write, None));
+        Assert.Equal(400_000, (await store.CountRowsAsync("r1", None)).Single().Value);
+    }
+
+    [PostgresFact]
+    public async Task ReadRows_ConnectionEndsInTheMiddle_MayBeTriedAgain()
+    {
+        await using var store = await OpenWithRunAsync();
+        await StoreAsync(store, "a", Batch(0, 400_000, quarantined: 0));
+        var reading = store.ReadRowsAsync("r1", Edition.Groups[0].Id, false, None).GetAsyncEnumerator();
+        Assert.True(await reading.MoveNextAsync());
+        PostgresServer.Shared.Psql(DatabaseName, EndACopy);
+
+        var exception = await Assert.ThrowsAsync<StoreException>(async () =>
+        {
+            while (await reading.MoveNextAsync())
+            {
+            }
+        });
+        Assert.True(exception.IsTransient);
+        await reading.DisposeAsync();
+        Assert.Equal(400_000, (await RowsAsync(store, "r1", Edition.Groups[0])).Count);
+    }
+
     private int Waiting() => int.Parse(
-        PostgresServer.Shared.Psql(new Npgsql.NpgsqlConnectionStringBuilder(_database).Database!, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'"),
+        PostgresServer.Shared.Psql(DatabaseName, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'"),
         CultureInfo.InvariantCulture);
+
+    private string DatabaseName => new Npgsql.NpgsqlConnectionStringBuilder(_database).Database!;
 
     protected override async ValueTask<IHubStore> OpenStoreAsync() =>
         await PostgresStore.OpenAsync(new PostgresStoreOptions(_database ??= PostgresServer.Shared.CreateDatabase()) { MaxConnections = _connections }, None);

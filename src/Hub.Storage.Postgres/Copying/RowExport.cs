@@ -70,12 +70,7 @@ internal static class RowExport
         }
         finally
         {
-            if (!completed)
-            {
-                await stream.CancelAsync();
-            }
-
-            await stream.DisposeAsync();
+            await (completed ? stream.DisposeAsync() : stream.AbandonAsync());
         }
     }
 

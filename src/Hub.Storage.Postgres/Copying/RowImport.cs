@@ -22,7 +22,6 @@ internal static class RowImport
         using var buffer = new PooledBytes();
         var encoder = new CopyEncoder(table, buffer);
         var stream = await connection.BeginRawBinaryCopyAsync(isPlain ? table.CopyPlain : table.CopyFull, cancellationToken);
-        var completed = false;
         try
         {
             buffer.Write(CopyEncoder.Header);
@@ -53,17 +52,14 @@ internal static class RowImport
 
             buffer.Write(CopyEncoder.Trailer);
             await stream.WriteAsync(buffer.Memory, cancellationToken);
-            completed = true;
         }
-        finally
+        catch
         {
-            if (!completed)
-            {
-                await stream.CancelAsync();
-            }
-
-            await stream.DisposeAsync();
+            await stream.AbandonAsync();
+            throw;
         }
+
+        await stream.DisposeAsync();
     }
 
     private static bool HasOneRowARecord(RowBlock block)
