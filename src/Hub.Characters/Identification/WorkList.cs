@@ -76,10 +76,11 @@ public sealed partial class WorkList
         }
     }
 
-    /// <summary>The table that cleansing uses: checked rows of a charset, without the excluded.</summary>
-    public SiteGaijiTable Table(string charset) => new(
-        $"{Site}/{charset}",
-        _items.Values.Where(i => i.Charset == charset && i is { State: WorkState.Checked, Decision: not null } && i.Decision.Match != GaijiMatch.Excluded).Select(ToSiteGaiji));
+    /// <summary>The rows that cleansing goes by, by charset and code: checked, and not excluded.</summary>
+    public IEnumerable<WorkItem> Decided => _items.Values.Where(i => i is { State: WorkState.Checked, Decision: not null } && i.Decision.Match != GaijiMatch.Excluded);
+
+    /// <summary>The table that cleansing uses: the decided rows of a charset.</summary>
+    public SiteGaijiTable Table(string charset) => new($"{Site}/{charset}", Decided.Where(i => i.Charset == charset).Select(ToSiteGaiji));
 
     /// <summary>"0x80a1", "80A1" → "80A1".</summary>
     public static string Canonical(string code)

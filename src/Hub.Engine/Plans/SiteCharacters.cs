@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Hub.Characters.Identification;
 using Hub.Characters.Packs;
 
@@ -11,26 +12,26 @@ namespace Hub.Engine.Plans;
 internal sealed class SiteCharacters(string folder)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, (string Digest, WorkList List)> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Digest, WorkList List, string Decided)> _lists = new(StringComparer.Ordinal);
     private (string Digest, AddedCharacterPack Pack) _added = ("", AddedCharacterPack.Empty);
 
-    /// <summary>Decisions of a municipality, the added characters, and a digest of both.</summary>
+    /// <summary>Decisions of a municipality, the added characters, and a digest of both; what runs count is not in it, as it changes with each of them.</summary>
     public (WorkList List, AddedCharacterPack Added, string Digest) Read(string municipality)
     {
         lock (_gate)
         {
             var store = new WorkListStore(folder);
-            var (listDigest, list) = ListOf(store, municipality);
+            var (_, list, decided) = ListOf(store, municipality);
             var (addedDigest, added) = Added();
-            return (list, added, listDigest + addedDigest);
+            return (list, added, decided + addedDigest);
         }
     }
 
-    private (string Digest, WorkList List) ListOf(WorkListStore store, string municipality)
+    private (string Digest, WorkList List, string Decided) ListOf(WorkListStore store, string municipality)
     {
         if (municipality.Length == 0)
         {
-            return ("", new WorkList("", []));
+            return ("", new WorkList("", []), "");
         }
 
         var digest = DigestOf(store.PathOf(municipality));
@@ -41,7 +42,8 @@ internal sealed class SiteCharacters(string folder)
 
         try
         {
-            return _lists[municipality] = (digest, store.Load(municipality));
+            var list = store.Load(municipality);
+            return _lists[municipality] = (digest, list, DigestOf(list));
         }
         catch (InvalidDataException exception)
         {
@@ -70,5 +72,10 @@ internal sealed class SiteCharacters(string folder)
             $"{path}:{problems[0].Line}: {problems[0].En}. Import it again with `hub characters import --added`.");
     }
 
-    private static string DigestOf(string path) => File.Exists(path) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) : "";
+    private static string DigestOf(WorkList list) =>
+        DigestOf(Encoding.UTF8.GetBytes(string.Concat(list.Decided.Select(i => $"{i.Charset}\t{i.Code}\t{i.Scalar}\t{i.Decision!.Target}\t{i.Decision.Text}\t{i.Decision.Match}\n"))));
+
+    private static string DigestOf(string path) => File.Exists(path) ? DigestOf(File.ReadAllBytes(path)) : "";
+
+    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,4 +1,6 @@
 using Hub.Adapters.Packs;
+using Hub.Characters.Identification;
+using Hub.Characters.Packs;
 using Hub.Codecs.Packs;
 using Hub.Codecs.Tables;
 using Hub.Engine.Plans;
@@ -8,6 +10,8 @@ namespace Hub.Engine.Tests.Plans;
 public sealed class AdapterPlansTests : IDisposable
 {
     private const string Adapter = "our-town/001";
+
+    private static readonly DateTimeOffset s_when = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(9));
 
     private readonly string _root = Directory.CreateTempSubdirectory("hub-plans-").FullName;
 
@@ -69,6 +73,56 @@ public sealed class AdapterPlansTests : IDisposable
         var refused = Assert.Throws<RefusedException>(() => plans.Find(request));
         Assert.Contains("001-city.json:1:", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Find_WhatRunsCounted_KeepsThePlan_AndADecisionMakesAnother()
+    {
+        CopyPack("");
+        var options = new EngineOptions { DataFolder = Path.Combine(_root, "data"), AdapterFolders = [Path.Combine(_root, "packs")] };
+        var plans = new AdapterPlans(options);
+        var request = new PlanRequest(Adapter, "", new Dictionary<string, string>()) { Municipality = "131016" };
+        var first = plans.Find(request);
+        Change(l => l.Merge([new WorkItem(first.Charset, "80A1") { Scalar = "U+E000", Count = 3, Persons = 2 }], "r1"));
+        Assert.Same(first, plans.Find(request));
+
+        Change(l => l.Decide(l.Items.Single(), new WorkDecision("MJ026190", "邉", GaijiMatch.Same), "sato", "写真", s_when));
+        Assert.Same(first, plans.Find(request));
+
+        Change(l => l.Check(l.Items.Single(), agree: true, "tanaka", "", s_when));
+        var decided = plans.Find(request);
+        Assert.NotSame(first, decided);
+        Assert.True(decided.IsDecided(0x80A1));
+        Assert.False(first.IsDecided(0x80A1));
+
+        Change(l => l.Merge([new WorkItem(first.Charset, "80A1") { Scalar = "U+E000", Count = 4, Persons = 2 }], "r2"));
+        Assert.Same(decided, plans.Find(request));
+    }
+
+    // A hub lives for months: a parameter such as a date, and each municipality, make a plan of their own.
+    [Fact]
+    public void Find_ManyRequests_KeepsThoseUsedLast()
+    {
+        CopyPack("");
+        var plans = new AdapterPlans(new EngineOptions { DataFolder = Path.Combine(_root, "data"), AdapterFolders = [Path.Combine(_root, "packs")] });
+        var first = plans.Find(Of(0));
+        var second = plans.Find(Of(1));
+        for (var i = 2; i <= 32; i++)
+        {
+            Assert.Same(first, plans.Find(Of(0)));
+            plans.Find(Of(i));
+        }
+
+        Assert.Same(first, plans.Find(Of(0)));
+        Assert.NotSame(second, plans.Find(Of(1)));
+
+        static PlanRequest Of(int number) => new(Adapter, "", new Dictionary<string, string>()) { Municipality = $"{number:D6}" };
+    }
+
+    private void Change(Action<WorkList> change) => new WorkListStore(Path.Combine(_root, "data", "characters")).Change("131016", l =>
+    {
+        change(l);
+        return l;
+    });
 
     private void Save(string name, int scalar)
     {
