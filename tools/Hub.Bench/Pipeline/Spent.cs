@@ -15,6 +15,9 @@ internal readonly record struct Spent(double Hub, double Client, double Postgres
     /// <summary>What they took between two times.</summary>
     public static Spent operator -(Spent to, Spent from) => new(to.Hub - from.Hub, to.Client - from.Client, to.Postgres - from.Postgres);
 
+    /// <summary>What they took in two times together.</summary>
+    public static Spent operator +(Spent one, Spent other) => new(one.Hub + other.Hub, one.Client + other.Client, one.Postgres + other.Postgres);
+
     // The server, its children that live, and those that ended (proc(5): fields 14 to 17 of stat, in ticks of 10 ms). 0 where there is no /proc.
     private static double Of(int server)
     {
