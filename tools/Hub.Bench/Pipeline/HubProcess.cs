@@ -37,12 +37,12 @@ internal sealed partial class HubProcess : IAsyncDisposable
 
     private string StatusPath => $"/proc/{_process.Id}/status";
 
-    /// <summary>Starts it and waits until it says where it listens.</summary>
-    public static async Task<HubProcess> StartAsync(string connection, string folder)
+    /// <summary>Starts it and waits until it says where it listens; null: the program that the build made.</summary>
+    public static async Task<HubProcess> StartAsync(string? program, string connection, string folder)
     {
         var local = Path.Combine(folder, "local");
         var start = new ProcessStartInfo(
-            "dotnet", [s_program, "serve", "--listen", "http://127.0.0.1:0", "--data", Path.Combine(folder, "data")])
+            "dotnet", [program ?? s_program, "serve", "--listen", "http://127.0.0.1:0", "--data", Path.Combine(folder, "data")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

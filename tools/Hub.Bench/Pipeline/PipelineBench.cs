@@ -11,7 +11,7 @@ using Hub.Testing.Postgres;
 namespace Hub.Bench.Pipeline;
 
 /// <summary>
-/// <c>Hub.Bench pipeline [--adapter A] [--records N] [--rounds R] [--warm W]</c>: file → gRPC → <c>hub serve</c> → PostgreSQL, beside the rival: one Npgsql binary COPY of the same rows,
+/// <c>Hub.Bench pipeline [--adapter A] [--records N] [--rounds R] [--warm W] [--hub DLL]</c>: file → gRPC → <c>hub serve</c> → PostgreSQL, beside the rival: one Npgsql binary COPY of the same rows,
 /// from values that are in memory already, into a table of the same shape, in the same server and run; and what 1 % of faulty records costs.
 /// PostgreSQL is one of this program's own, with fsync. Rows count as stored when the checkpoint of the last one is durable; the check across records, the commit and
 /// the report come after that, and are printed by themselves. The default adapter has one file of records that give one row of 28 items. Processor time
@@ -44,7 +44,7 @@ internal static class PipelineBench
             var clean = Write(adapter, records, 0, Path.Combine(folder.FullName, "clean"));
             var faulty = Write(adapter, records, 0.01, Path.Combine(folder.FullName, "faulty"));
             var small = Write(adapter, SmallRecords, 0.01, Path.Combine(folder.FullName, "small"));
-            await using var hub = await HubProcess.StartAsync(connection, folder.FullName);
+            await using var hub = await HubProcess.StartAsync(Option(args, "--hub"), connection, folder.FullName);
             for (var i = 0; i < warm; i++)
             {
                 await MigrateAsync(hub, postgres, adapter, small, 0);
