@@ -14,7 +14,7 @@ public sealed partial class HubEngine
     private async ValueTask<BudgetWatch?> BudgetOfAsync(StoredRun run, CancellationToken cancellationToken)
     {
         var plan = PlanOf(run);
-        if (_budgets.TryGetValue(run.Id, out var known) && ReferenceEquals(known.Plan, plan) && known.Stop is null && _sessions.Values.Any(s => s.Run == run.Id))
+        if (_budgets.TryGetValue(run.Id, out var known) && known.Watches(plan.Profile) && known.Stop is null && _sessions.Values.Any(s => s.Run == run.Id))
         {
             return known;
         }
@@ -31,7 +31,7 @@ public sealed partial class HubEngine
             return null;
         }
 
-        var watch = new BudgetWatch(plan, Count(plan.Profile, totals, await _store.ListStreamsAsync(run.Id, cancellationToken)));
+        var watch = new BudgetWatch(plan.Profile, Count(plan.Profile, totals, await _store.ListStreamsAsync(run.Id, cancellationToken)));
         if (watch.Stop is { } stop)
         {
             await _store.AddRunFindingsAsync(run.Id, [stop], cancellationToken);

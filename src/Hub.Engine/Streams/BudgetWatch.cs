@@ -1,17 +1,16 @@
-using Hub.Engine.Plans;
 using Hub.Findings;
 using Hub.Validation;
 
 namespace Hub.Engine.Streams;
 
 /// <summary>Counts what the streams of a run store, and says when a budget of its profile is used up: then all of them stop. Thread-safe.</summary>
-internal sealed class BudgetWatch(IRunPlan plan, LimitCounts stored)
+internal sealed class BudgetWatch(ValidationProfile profile, LimitCounts stored)
 {
     private readonly Lock _gate = new();
     private Finding? _stop = stored.Stop(SourcePosition.None);
 
-    /// <summary>The plan whose limits count.</summary>
-    public IRunPlan Plan => plan;
+    /// <summary>True while these are the limits that count: a plan may have been compiled again meanwhile with the same ones.</summary>
+    public bool Watches(ValidationProfile other) => profile.Limits.SequenceEqual(other.Limits);
 
     /// <summary>Why reading stops; null: it goes on.</summary>
     public Finding? Stop => Volatile.Read(ref _stop);
