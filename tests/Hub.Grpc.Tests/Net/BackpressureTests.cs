@@ -6,6 +6,7 @@ using Hub.Grpc.Interop;
 namespace Hub.Grpc.Tests.Net;
 
 /// <summary>A slow reader stops the writer, in both directions; what is in flight is bounded.</summary>
+[Collection(nameof(AllocationTests))]
 public sealed class BackpressureTests
 {
     private const int MessageSize = 64 * 1024;
