@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Hub.Catalog.Records;
 
@@ -24,7 +25,21 @@ internal static class Varint
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ref ReadOnlySpan<byte> bytes, out uint value)
+    {
+        if (bytes.Length > 0 && bytes[0] < 0x80)
+        {
+            // Nearly every tag and length.
+            value = bytes[0];
+            bytes = bytes[1..];
+            return true;
+        }
+
+        return TryReadLonger(ref bytes, out value);
+    }
+
+    private static bool TryReadLonger(ref ReadOnlySpan<byte> bytes, out uint value)
     {
         value = 0;
         for (int i = 0, shift = 0; i < bytes.Length && i < 5; i++, shift += 7)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using System.Text.Unicode;
 using Hub.Catalog.Records;
 using Hub.Storage.Staging;
@@ -12,6 +13,10 @@ namespace Hub.Storage.Postgres.Copying;
 internal sealed class CopyEncoder(RowTable table, PooledBytes output)
 {
     private const int TextOid = 25;
+    private const int ArrayHead = 20;
+
+    // Count of the fields, then stream, record, part, revision and the length of the exact row.
+    private const int MostHead = 2 + 8 + 12 + 8 + 8 + 4;
 
     /// <summary>The bytes before the first row: signature, no flags, no extension.</summary>
     public static ReadOnlySpan<byte> Header =>
@@ -23,10 +28,10 @@ internal sealed class CopyEncoder(RowTable table, PooledBytes output)
     /// <summary>Appends a row for <see cref="RowTable.CopyPlain"/>.</summary>
     public void WritePlain(int stream, long record, ReadOnlySpan<byte> canonical)
     {
-        WriteInt16(2 + table.Columns.Length);
-        WriteInt32Field(stream);
-        WriteInt64Field(record);
-        WriteItems(canonical, exact: true);
+        var target = output.GetSpan(MaxLength(canonical));
+        var n = PutPlace(target, 2 + table.Columns.Length, stream, record);
+        n += PutItems(target[n..], canonical, exact: true);
+        output.Advance(n);
     }
 
     /// <summary>
@@ -35,22 +40,14 @@ internal sealed class CopyEncoder(RowTable table, PooledBytes output)
     /// </summary>
     public void WriteFull(int stream, long record, int part, int revision, ReadOnlySpan<byte> canonical)
     {
-        WriteInt16(5 + table.Columns.Length);
-        WriteInt32Field(stream);
-        WriteInt64Field(record);
-        WriteInt32Field(part);
-        WriteInt32Field(revision);
+        var target = output.GetSpan(MaxLength(canonical));
+        var n = PutPlace(target, 5 + table.Columns.Length, stream, record);
+        n += PutInt32Field(target[n..], part);
+        n += PutInt32Field(target[n..], revision);
         var fits = IsText(canonical);
-        if (fits)
-        {
-            WriteNulls(1);
-        }
-        else
-        {
-            WriteField(canonical);
-        }
-
-        WriteItems(canonical, fits);
+        n += fits ? PutNulls(target[n..], 1) : PutField(target[n..], canonical);
+        n += PutItems(target[n..], canonical, fits);
+        output.Advance(n);
     }
 
     private static bool IsText(ReadOnlySpan<byte> canonical)
@@ -71,104 +68,88 @@ internal sealed class CopyEncoder(RowTable table, PooledBytes output)
         return true;
     }
 
-    private void WriteItems(ReadOnlySpan<byte> canonical, bool exact)
+    /// <summary>
+    /// Room that a row can't exceed, asked for once a row: a column has its length, an array its head, and what is a byte of the canonical bytes at least, the length of an
+    /// occurrence, becomes four; three bytes of text for one that is no text.
+    /// </summary>
+    private int MaxLength(ReadOnlySpan<byte> canonical) => checked(MostHead + ((4 + ArrayHead) * table.Columns.Length) + (5 * canonical.Length));
+
+    private int PutItems(Span<byte> target, ReadOnlySpan<byte> canonical, bool exact)
     {
         var reader = new CanonicalReader(canonical);
-        var next = 0;
+        var (n, next) = (0, 0);
         while (reader.MoveNext())
         {
-            if (reader.Item >= table.Columns.Length || (reader.Count > 1 && !table.Repeated[reader.Item]))
+            var item = reader.Item;
+            if (item >= table.Columns.Length || (reader.Count > 1 && !table.Repeated[item]))
             {
-                throw new InvalidDataException($"A row does not fit table {table.Relation}: item {reader.Item}, {reader.Count} occurrences.");
+                throw new InvalidDataException($"A row does not fit table {table.Relation}: item {item}, {reader.Count} occurrences.");
             }
 
-            WriteNulls(reader.Item - next);
-            next = reader.Item + 1;
-            if (table.Repeated[reader.Item])
-            {
-                WriteArray(ref reader, exact);
-            }
-            else
-            {
-                WriteText(reader.NextValue(), exact);
-            }
+            n += PutNulls(target[n..], item - next);
+            n += table.Repeated[item] ? PutArray(target[n..], ref reader, exact) : PutText(target[n..], reader.NextValue(), exact);
+            next = item + 1;
         }
 
-        WriteNulls(table.Columns.Length - next);
+        return n + PutNulls(target[n..], table.Columns.Length - next);
     }
 
-    private void WriteArray(ref CanonicalReader reader, bool exact)
+    private static int PutArray(Span<byte> target, ref CanonicalReader reader, bool exact)
     {
-        var at = output.Length;
-        WriteInt32(0);
-        WriteInt32(1);
-        WriteInt32(0);
-        WriteInt32(TextOid);
-        WriteInt32(reader.Count);
-        WriteInt32(1);
+        var n = 4 + ArrayHead;
         for (var i = 0; i < reader.Count; i++)
         {
-            WriteText(reader.NextValue(), exact);
+            n += PutText(target[n..], reader.NextValue(), exact);
         }
 
-        BinaryPrimitives.WriteInt32BigEndian(output.Span[at..], output.Length - at - 4);
+        // Length, one dimension, no NULL, type, number of occurrences, the first of them is the first.
+        ReadOnlySpan<int> head = [n - 4, 1, 0, TextOid, reader.Count, 1];
+        for (var i = 0; i < head.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(target[(4 * i)..], head[i]);
+        }
+
+        return n;
     }
 
-    private void WriteText(ReadOnlySpan<byte> value, bool exact)
+    private static int PutText(Span<byte> target, ReadOnlySpan<byte> value, bool exact)
     {
         if (exact)
         {
-            WriteField(value);
-            return;
+            return PutField(target, value);
         }
 
         // What psql shows of such a value: � for what is no UTF-8, ␀ for NUL. The row itself is in hub_exact.
-        var text = System.Text.Encoding.UTF8.GetString(value).Replace('\0', '\u2400');
-        WriteField(System.Text.Encoding.UTF8.GetBytes(text));
+        var text = Encoding.UTF8.GetString(value).Replace('\0', '\u2400');
+        return PutField(target, Encoding.UTF8.GetBytes(text));
     }
 
-    private void WriteField(ReadOnlySpan<byte> value)
+    private static int PutField(Span<byte> target, ReadOnlySpan<byte> value)
     {
-        var span = output.GetSpan(4 + value.Length);
-        BinaryPrimitives.WriteInt32BigEndian(span, value.Length);
-        value.CopyTo(span[4..]);
-        output.Advance(4 + value.Length);
+        BinaryPrimitives.WriteInt32BigEndian(target, value.Length);
+        value.CopyTo(target[4..]);
+        return 4 + value.Length;
     }
 
-    private void WriteNulls(int count)
+    private static int PutNulls(Span<byte> target, int count)
     {
-        if (count > 0)
-        {
-            output.GetSpan(4 * count)[..(4 * count)].Fill(0xFF);
-            output.Advance(4 * count);
-        }
+        target[..(4 * count)].Fill(0xFF);
+        return 4 * count;
     }
 
-    private void WriteInt32Field(int value)
+    private static int PutPlace(Span<byte> target, int fields, int stream, long record)
     {
-        var span = output.GetSpan(8);
-        BinaryPrimitives.WriteInt32BigEndian(span, 4);
-        BinaryPrimitives.WriteInt32BigEndian(span[4..], value);
-        output.Advance(8);
+        BinaryPrimitives.WriteInt16BigEndian(target, checked((short)fields));
+        PutInt32Field(target[2..], stream);
+        BinaryPrimitives.WriteInt32BigEndian(target[10..], sizeof(long));
+        BinaryPrimitives.WriteInt64BigEndian(target[14..], record);
+        return 22;
     }
 
-    private void WriteInt64Field(long value)
+    private static int PutInt32Field(Span<byte> target, int value)
     {
-        var span = output.GetSpan(12);
-        BinaryPrimitives.WriteInt32BigEndian(span, 8);
-        BinaryPrimitives.WriteInt64BigEndian(span[4..], value);
-        output.Advance(12);
-    }
-
-    private void WriteInt32(int value)
-    {
-        BinaryPrimitives.WriteInt32BigEndian(output.GetSpan(4), value);
-        output.Advance(4);
-    }
-
-    private void WriteInt16(int value)
-    {
-        BinaryPrimitives.WriteInt16BigEndian(output.GetSpan(2), checked((short)value));
-        output.Advance(2);
+        BinaryPrimitives.WriteInt32BigEndian(target, sizeof(int));
+        BinaryPrimitives.WriteInt32BigEndian(target[4..], value);
+        return 8;
     }
 }

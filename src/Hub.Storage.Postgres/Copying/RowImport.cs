@@ -18,7 +18,7 @@ internal static class RowImport
     public static async ValueTask RunAsync(
         NpgsqlConnection connection, RowTable table, IReadOnlyList<RowBlock> blocks, int revision, bool isChecked, CancellationToken cancellationToken)
     {
-        var isPlain = revision == 0 && !isChecked && blocks.All(HasOneRowARecord);
+        var isPlain = revision == 0 && !isChecked && blocks.All(b => b.Records == b.Count);
         using var buffer = new PooledBytes();
         var encoder = new CopyEncoder(table, buffer);
         var stream = await connection.BeginRawBinaryCopyAsync(isPlain ? table.CopyPlain : table.CopyFull, cancellationToken);
@@ -60,22 +60,5 @@ internal static class RowImport
         }
 
         await stream.DisposeAsync();
-    }
-
-    private static bool HasOneRowARecord(RowBlock block)
-    {
-        var reader = new RowBlockReader(block);
-        var last = -1L;
-        while (reader.MoveNext())
-        {
-            if (reader.Ordinal == last)
-            {
-                return false;
-            }
-
-            last = reader.Ordinal;
-        }
-
-        return true;
     }
 }

@@ -10,4 +10,8 @@ namespace Hub.Storage.Staging;
 /// <param name="Last">Ordinal of the last row's record.</param>
 /// <param name="Count">Number of rows.</param>
 /// <param name="Bytes">The rows.</param>
-public readonly record struct RowBlock(string Group, int StreamOrdinal, long First, long Last, int Count, ReadOnlyMemory<byte> Bytes);
+public readonly record struct RowBlock(string Group, int StreamOrdinal, long First, long Last, int Count, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Number of records that the rows came of; 0: not known.</summary>
+    public int Records { get; init; }
+}

@@ -12,6 +12,7 @@ public sealed class RowBlockBuilder(Group group) : IDisposable
     private readonly PooledBytes _bytes = new();
     private long _first;
     private long _last;
+    private int _records;
 
     /// <summary>The group.</summary>
     public Group Group { get; } = group;
@@ -31,6 +32,11 @@ public sealed class RowBlockBuilder(Group group) : IDisposable
             _first = ordinal;
         }
 
+        if (Count == 0 || ordinal != _last)
+        {
+            _records++;
+        }
+
         var at = _bytes.Length;
         _bytes.GetSpan(HeaderLength);
         _bytes.Advance(HeaderLength);
@@ -43,22 +49,22 @@ public sealed class RowBlockBuilder(Group group) : IDisposable
     }
 
     /// <summary>The rows so far as a block; valid until the builder changes.</summary>
-    public RowBlock ToBlock(int streamOrdinal) => new(Group.Id, streamOrdinal, _first, _last, Count, _bytes.Memory);
+    public RowBlock ToBlock(int streamOrdinal) => new(Group.Id, streamOrdinal, _first, _last, Count, _bytes.Memory) { Records = _records };
 
     /// <summary>Remembers this place, for <see cref="Undo"/>.</summary>
-    internal (int Count, int Length, long Last) Mark() => (Count, _bytes.Length, _last);
+    internal RowBlockMark Mark() => new(Count, _records, _bytes.Length, _last);
 
     /// <summary>Takes back the rows added after a mark.</summary>
-    internal void Undo((int Count, int Length, long Last) mark)
+    internal void Undo(RowBlockMark mark)
     {
-        (Count, _last) = (mark.Count, mark.Last);
+        (Count, _records, _last) = (mark.Count, mark.Records, mark.Last);
         _bytes.Truncate(mark.Length);
     }
 
     /// <summary>Forgets all rows.</summary>
     public void Clear()
     {
-        Count = 0;
+        Count = _records = 0;
         _bytes.Clear();
     }
 

@@ -12,7 +12,7 @@ public sealed class StagedBatch : IDisposable
 {
     private readonly RowBlockBuilder[] _blocks;
     private readonly int _groups;
-    private readonly (int Count, int Length, long Last)[] _marks;
+    private readonly RowBlockMark[] _marks;
     private readonly int[] _touched;
     private readonly bool[] _isTouched;
     private readonly PooledBytes _quarantine = new();
@@ -33,7 +33,7 @@ public sealed class StagedBatch : IDisposable
         _groups = groups.Count;
         Groups = [.. groups, .. kept];
         _blocks = [.. Groups.Select(g => new RowBlockBuilder(g))];
-        _marks = new (int, int, long)[_blocks.Length];
+        _marks = new RowBlockMark[_blocks.Length];
         _touched = new int[_blocks.Length];
         _isTouched = new bool[_blocks.Length];
     }
