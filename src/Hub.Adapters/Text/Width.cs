@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Hub.Adapters.Text;
@@ -9,9 +10,16 @@ internal static class Width
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
     private const int FirstHalf = 0xFF61;
-    private const int HalfVoiced = 0xFF9E;
-    private const int HalfSemiVoiced = 0xFF9F;
     private const byte HalfLead = 0xEF;
+
+    // Places in Kana.
+    private const int Voiced = 61;
+    private const int SemiVoiced = 62;
+
+    // By place in Kana: it alone, with a voiced mark, with a semi-voiced one, as UTF-8 with the first of the three bytes lowest; 0: the mark stays by itself.
+    private static readonly uint[] s_alone = [.. Kana.Select(k => Utf8Of(k))];
+    private static readonly uint[] s_voiced = [.. Kana.Select(k => Utf8Of(WithVoiced(k)))];
+    private static readonly uint[] s_semiVoiced = [.. Kana.Select(k => Utf8Of(WithSemiVoiced(k)))];
 
     /// <summary>True where <see cref="ToFull"/> has nothing to change, and it costs little to see: no ASCII, and nothing of the block that half-width kana lie in.</summary>
     public static bool IsFull(ReadOnlySpan<byte> text) => FullPrefix(text) == text.Length;
@@ -19,31 +27,40 @@ internal static class Width
     /// <summary>ASCII and half-width kana to full width; other characters as they are. The target needs 3 bytes for each source byte.</summary>
     public static int ToFull(ReadOnlySpan<byte> text, Span<byte> target, bool kanaOnly)
     {
-        var n = 0;
-        while (!text.IsEmpty)
+        var (i, n) = (0, 0);
+        while (i < text.Length)
         {
-            if (text[0] < 0x80)
+            if (text[i] < 0x80)
             {
-                n += kanaOnly ? Copy(text[..1], target[n..]) : PutFullOf(text[0], target[n..]);
-                text = text[1..];
+                n += kanaOnly ? Copy(text.Slice(i, 1), target[n..]) : PutFullOf(text[i], target[n..]);
+                i++;
+                continue;
             }
-            else if (TryHalf(text, out var half))
+
+            var begin = i;
+            for (var half = Half(text[i..]); half >= 0;)
             {
-                var full = (int)Kana[half - FirstHalf];
-                text = text[3..];
-                if (TryHalf(text, out var mark) && Voice(full, mark) is var voiced and not 0)
+                i += 3;
+                var next = Half(text[i..]);
+                var full = s_alone[half];
+                if (next >= Voiced && (next == Voiced ? s_voiced : s_semiVoiced)[half] is var marked and not 0)
                 {
-                    full = voiced;
-                    text = text[3..];
+                    full = marked;
+                    i += 3;
+                    next = Half(text[i..]);
                 }
 
-                n += Put(full, target[n..]);
+                // The fourth byte is written over by what follows: three bytes of source have room for nine.
+                BinaryPrimitives.WriteUInt32LittleEndian(target[n..], full);
+                n += 3;
+                half = next;
             }
-            else
+
+            if (i == begin)
             {
-                var length = Math.Max(1, FullPrefix(text));
-                n += Copy(text[..length], target[n..]);
-                text = text[length..];
+                var length = Math.Max(1, FullPrefix(text[i..]));
+                n += Copy(text.Slice(i, length), target[n..]);
+                i += length;
             }
         }
 
@@ -81,11 +98,16 @@ internal static class Width
         return i;
     }
 
-    // U+FF61 to U+FF9F are EF BD A1 to EF BE 9F.
-    private static bool TryHalf(ReadOnlySpan<byte> text, out int scalar)
+    // Place in Kana of what the text begins with, -1 for anything else. U+FF61 to U+FF9F are EF BD A1 to EF BE 9F.
+    private static int Half(ReadOnlySpan<byte> text)
     {
-        scalar = text is [HalfLead, 0xBD or 0xBE, >= 0x80 and < 0xC0, ..] ? 0xF000 | ((text[1] & 0x3F) << 6) | (text[2] & 0x3F) : 0;
-        return scalar is >= FirstHalf and <= HalfSemiVoiced;
+        if (text is not [HalfLead, 0xBD or 0xBE, >= 0x80 and < 0xC0, ..])
+        {
+            return -1;
+        }
+
+        var place = (0xF000 | ((text[1] & 0x3F) << 6) | (text[2] & 0x3F)) - FirstHalf;
+        return (uint)place <= SemiVoiced ? place : -1;
     }
 
     private static int PutFullOf(byte ascii, Span<byte> target)
@@ -108,21 +130,25 @@ internal static class Width
         return 3;
     }
 
-    private static int Voice(int kana, int mark) => mark switch
+    private static uint Utf8Of(int scalar)
     {
-        HalfVoiced => kana switch
-        {
-            'ウ' => 'ヴ',
-            'ワ' => 'ヷ',
-            'ヲ' => 'ヺ',
-            'ッ' => 0,
-            >= 'カ' and <= 'ト' => kana + 1,
-            'ハ' or 'ヒ' or 'フ' or 'ヘ' or 'ホ' => kana + 1,
-            _ => 0,
-        },
-        HalfSemiVoiced => kana is 'ハ' or 'ヒ' or 'フ' or 'ヘ' or 'ホ' ? kana + 2 : 0,
+        Span<byte> utf8 = stackalloc byte[4];
+        utf8.Clear();
+        return scalar != 0 && Put(scalar, utf8) > 0 ? BinaryPrimitives.ReadUInt32LittleEndian(utf8) : 0;
+    }
+
+    private static int WithVoiced(int kana) => kana switch
+    {
+        'ウ' => 'ヴ',
+        'ワ' => 'ヷ',
+        'ヲ' => 'ヺ',
+        'ッ' => 0,
+        >= 'カ' and <= 'ト' => kana + 1,
+        'ハ' or 'ヒ' or 'フ' or 'ヘ' or 'ホ' => kana + 1,
         _ => 0,
     };
+
+    private static int WithSemiVoiced(int kana) => kana is 'ハ' or 'ヒ' or 'フ' or 'ヘ' or 'ホ' ? kana + 2 : 0;
 
     private static int Copy(ReadOnlySpan<byte> source, Span<byte> target)
     {

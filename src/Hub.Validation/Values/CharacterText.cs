@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Hub.Validation.Values;
@@ -28,12 +29,18 @@ public static class CharacterText
         var i = 0;
         while (i < text.Length)
         {
-            // Kana and kanji of the BMP: E3 81..9F to E9: the usual case, without the general decoder.
-            if (i + 2 < text.Length && text[i] is >= 0xE3 and <= 0xE9 && IsTail(text[i + 1]) && IsTail(text[i + 2]))
+            // Kana and kanji of the BMP are the usual case: without the general decoder, and four bytes at once where there are so many.
+            while (text.Length - i > 3 && IsUsual(BinaryPrimitives.ReadUInt32LittleEndian(text[i..])))
             {
                 i += 3;
                 characters++;
-                continue;
+            }
+
+            if (text.Length - i == 3 && IsUsual(text[i] | ((uint)text[i + 1] << 8) | ((uint)text[i + 2] << 16)))
+            {
+                i += 3;
+                characters++;
+                break;
             }
 
             if (Rune.DecodeFromUtf8(text[i..], out var rune, out var consumed) != OperationStatus.Done)
@@ -88,7 +95,8 @@ public static class CharacterText
         _ => (scalar & 0xFFFE) != 0xFFFE,
     };
 
-    private static bool IsTail(byte value) => (value & 0xC0) == 0x80;
+    // E3 80 80 (U+3000) to E9 BF BF (U+9FFF), the first byte lowest.
+    private static bool IsUsual(uint utf8) => (utf8 & 0xC0C000) == 0x808000 && (byte)(utf8 - 0xE3) <= 0xE9 - 0xE3;
 
     private static bool IsVariationSelector(int scalar) => scalar is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 }
