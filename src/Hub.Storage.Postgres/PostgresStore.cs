@@ -114,7 +114,7 @@ public sealed partial class PostgresStore : IHubStore
         SetDefault(settings, "TCP Keepalive Time", 10);
         SetDefault(settings, "TCP Keepalive Interval", 5);
 
-        // What a checkpoint asks is asked again with every one: parsed once a connection. COPY is never among it.
+        // What a checkpoint asks is asked again with every one: parsed once a connection.
         SetDefault(settings, "Max Auto Prepare", 30);
         SetDefault(settings, "Auto Prepare Min Usages", 2);
         settings.IncludeErrorDetail = false;

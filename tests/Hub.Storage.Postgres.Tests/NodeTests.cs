@@ -169,6 +169,34 @@ public sealed class NodeTests : IAsyncLifetime
         Assert.Equal($"{a.Node}|", PostgresServer.Shared.Psql(DatabaseName, "SELECT s.holder, r.holder FROM hub.streams s, hub.runs r"));
     }
 
+    /// <summary>A newer node that starts beside it may add to the tables that its statements, prepared long ago, are about.</summary>
+    [PostgresFact]
+    public async Task Schema_ThatGrowsWhileANodeWorks_DoesNotStopIt()
+    {
+        var node = await NodeAsync("a");
+        await CreateAsync(node, "r1");
+        var epoch = await OpenAsync(node);
+        for (var at = 0; at < 100; at += 10)
+        {
+            Assert.True(await WriteAsync(node, epoch, at, at + 10));
+            Assert.Equal(RunState.Active, (await node.FindRunAsync("r1", s_none))!.State);
+        }
+
+        foreach (var table in (string[])["runs", "streams", "nodes", "findings", "quarantine"])
+        {
+            PostgresServer.Shared.Psql(DatabaseName, $"ALTER TABLE hub.{table} ADD COLUMN later int NOT NULL DEFAULT 1");
+        }
+
+        for (var at = 100; at < 200; at += 10)
+        {
+            Assert.True(await WriteAsync(node, epoch, at, at + 10));
+            Assert.Equal(RunState.Active, (await node.FindRunAsync("r1", s_none))!.State);
+        }
+
+        await node.RenewAsync(s_none);
+        Assert.True(await FinalizeAsync(node, epoch, 200));
+    }
+
     private string DatabaseName => new Npgsql.NpgsqlConnectionStringBuilder(_database).Database!;
 
     /// <summary>As when a node has not been heard of for longer than its lease.</summary>
