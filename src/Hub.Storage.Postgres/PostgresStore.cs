@@ -50,7 +50,7 @@ public sealed partial class PostgresStore : IHubStore
                 await Migrator.ApplyAsync(migrating, cancellationToken);
             }
 
-            var source = NpgsqlDataSource.Create(settings);
+            var source = await KeptStatements.OpenAsync(settings, cancellationToken);
             try
             {
                 await using var connection = await source.OpenConnectionAsync(cancellationToken);
@@ -114,9 +114,6 @@ public sealed partial class PostgresStore : IHubStore
         SetDefault(settings, "TCP Keepalive Time", 10);
         SetDefault(settings, "TCP Keepalive Interval", 5);
 
-        // What a checkpoint asks is asked again with every one: parsed once a connection.
-        SetDefault(settings, "Max Auto Prepare", 30);
-        SetDefault(settings, "Auto Prepare Min Usages", 2);
         settings.IncludeErrorDetail = false;
         return settings;
     }

@@ -65,6 +65,11 @@ internal static class PostgresFaults
                 $"PostgreSQL {place} がほかの処理で使用中です（{note}）。",
                 $"PostgreSQL at {place} is busy with other work ({note}).",
                 exception),
+            PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.DuplicatePreparedStatement => new(
+                StoreFault.Failed,
+                $"PostgreSQL {place} との間の接続プーラーが準備済みの文に対応していません（{note}）。接続文字列に Max Auto Prepare=0 を指定するか、指定を外してください。",
+                $"the pooler before PostgreSQL at {place} does not keep prepared statements ({note}): say Max Auto Prepare=0 in the connection string, or nothing of it.",
+                exception),
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => Gone(exception, place, note),
             _ when exception.SqlState.StartsWith("08", StringComparison.Ordinal) || exception.SqlState.StartsWith("53", StringComparison.Ordinal) => Gone(exception, place, note),
             _ => new(

@@ -59,6 +59,24 @@ public sealed partial class PostgresServer
         return process.ExitCode == 0;
     }
 
+    /// <summary>Starts a program that runs until its keeper's standard input closes, which it does when this process ends, or until it ends by itself.</summary>
+    internal static (Process Keeper, int ProcessId) Keep(IReadOnlyList<string> command, string log)
+    {
+        // The shell gives its standard input to nobody else: it ends when this process does, and takes the program with it.
+        var script = $"exec 3<&0; \"$@\" 3<&- < /dev/null >> '{log}' 2>&1 & p=$!; echo $p; (while read -r line; do :; done; kill -INT $p 2> /dev/null) <&3 & w=$!; wait $p; kill $w 2> /dev/null";
+        var keeper = AsUnprivileged(["sh", "-c", script, "sh", .. command], redirectInput: true);
+        return (keeper, int.Parse(keeper.StandardOutput.ReadLine() ?? "0", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Gives a file or folder to the user that servers run as.</summary>
+    internal static void GiveAway(string path)
+    {
+        if (RunsAsRoot)
+        {
+            Run("chown", "-R", UnprivilegedUser, path);
+        }
+    }
+
     private static Process AsUnprivileged(IReadOnlyList<string> command, bool redirectInput)
     {
         IReadOnlyList<string> whole = RunsAsRoot ? ["setpriv", $"--reuid={UnprivilegedUser}", $"--regid={GroupOf(UnprivilegedUser)}", "--clear-groups", "--", .. command] : command;

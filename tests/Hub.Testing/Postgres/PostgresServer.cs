@@ -81,10 +81,7 @@ public sealed partial class PostgresServer : IDisposable
         var deadline = Stopwatch.StartNew();
         while (true)
         {
-            // The shell gives its standard input to nobody else: it ends when this process does, and takes the server with it.
-            var script = $"exec 3<&0; \"$@\" 3<&- < /dev/null >> '{LogPath}' 2>&1 & p=$!; echo $p; (while read -r line; do :; done; kill -INT $p 2> /dev/null) <&3 & w=$!; wait $p; kill $w 2> /dev/null";
-            _keeper = AsUnprivileged(["sh", "-c", script, "sh", .. arguments], redirectInput: true);
-            ProcessId = int.Parse(_keeper.StandardOutput.ReadLine() ?? "0", CultureInfo.InvariantCulture);
+            (_keeper, ProcessId) = Keep(arguments, LogPath);
             if (WaitUntilReady(deadline))
             {
                 return;
@@ -152,7 +149,7 @@ public sealed partial class PostgresServer : IDisposable
         return server;
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -161,11 +158,7 @@ public sealed partial class PostgresServer : IDisposable
 
     private void Initialize()
     {
-        if (RunsAsRoot)
-        {
-            Run("chown", $"{UnprivilegedUser}", _folder);
-        }
-
+        GiveAway(_folder);
         var passwordFile = Path.Combine(_folder, "password");
         File.WriteAllText(passwordFile, Password);
         Finish(AsUnprivileged(

@@ -1,0 +1,103 @@
+using Hub.Storage.Postgres.Faults;
+using Hub.Storage.Runs;
+using Hub.Storage.Streams;
+using Hub.Testing.Postgres;
+using Npgsql;
+
+namespace Hub.Storage.Postgres.Tests;
+
+/// <summary>Statements are kept at the server itself, and nowhere else: by the server's own log.</summary>
+public sealed class KeptStatementsTests : IDisposable
+{
+    private const string Kept = "execute _auto";
+    private const int Writes = 20;
+
+    private static readonly CancellationToken s_none = CancellationToken.None;
+    private static readonly DateTimeOffset s_now = new(2026, 11, 29, 9, 0, 0, TimeSpan.Zero);
+
+    private PostgresServer? _server;
+    private PostgresPooler? _pooler;
+
+    public void Dispose()
+    {
+        _pooler?.Dispose();
+        _server?.Dispose();
+    }
+
+    [PostgresFact]
+    public async Task Store_AtTheServer_KeepsThem()
+    {
+        await WorkAsync(Server().CreateDatabase(), "r1");
+        Assert.Contains(Kept, Server().Log, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task Store_ToldToKeepNone_KeepsNone()
+    {
+        await WorkAsync(Server().CreateDatabase() + ";Max Auto Prepare=0", "r1");
+        Assert.DoesNotContain(Kept, Server().Log, StringComparison.Ordinal);
+    }
+
+    [PoolerFact]
+    public async Task Stores_BehindAPooler_WorkWithoutThem()
+    {
+        var database = Pooler().Through(Server().CreateDatabase());
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => WorkAsync(database, $"r{i}")));
+        Assert.DoesNotContain(Kept, Server().Log, StringComparison.Ordinal);
+    }
+
+    [PoolerFact]
+    public async Task Server_ThatAPoolerTookThePlaceOf_IsNotTrusted()
+    {
+        var database = Server().CreateDatabase();
+        await using var direct = NpgsqlDataSource.Create(database);
+        await using var pooled = NpgsqlDataSource.Create(Pooler().Through(database));
+        await using var connection = await direct.OpenConnectionAsync();
+        await KeptStatements.RequireServerAsync(connection, "db:5432/hub");
+
+        await using var other = await pooled.OpenConnectionAsync();
+        var refused = await Assert.ThrowsAsync<StoreException>(() => KeptStatements.RequireServerAsync(other, "db:5432/hub"));
+
+        Assert.Equal((StoreFault.Failed, false), (refused.Fault, refused.IsTransient));
+        Assert.All((string[])[refused.Ja, refused.En], m => Assert.Contains("Max Auto Prepare=0", m, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(PostgresErrorCodes.InvalidSqlStatementName)]
+    [InlineData(PostgresErrorCodes.DuplicatePreparedStatement)]
+    public void PoolerThatLosesStatements_IsToldWithTheFix(string state)
+    {
+        var told = PostgresFaults.ToException(new PostgresException("prepared statement \"_auto1\"", "ERROR", "ERROR", state), "db:5432/hub");
+        Assert.All((string[])[told.Ja, told.En], m => Assert.Contains("Max Auto Prepare=0", m, StringComparison.Ordinal));
+    }
+
+    private PostgresServer Server() => _server ??= PostgresServer.Start("log_statement=all");
+
+    private PostgresPooler Pooler() => _pooler ??= new PostgresPooler(Server(), sessions: 3);
+
+    private static async Task WorkAsync(string database, string id)
+    {
+        await using var store = await PostgresStore.OpenAsync(new PostgresStoreOptions(database), s_none);
+        var run = new StoredRun
+        {
+            Id = id,
+            Municipality = "131016",
+            Business = "001",
+            Edition = "2.1",
+            Adapter = "a/b",
+            Mode = RunMode.Migration,
+            Manifest = new Manifest([new ManifestFile("f")]),
+            CreateTime = s_now,
+            UpdateTime = s_now,
+        };
+        Assert.True(await store.CreateRunAsync(run, new RequestStamp($"create-{id}", "f"), s_none));
+        var epoch = (await store.OpenStreamAsync(id, "f", StreamKind.Blocks, false, new RequestStamp($"open-{id}", "f"), s_now, s_none))!.Epoch;
+        for (var i = 0; i < Writes; i++)
+        {
+            Assert.True(await store.WriteAsync(new StreamWrite(id, "f", epoch, i, [], new Checkpoint { Offset = i + 1 }, s_now), s_none));
+            Assert.Equal(RunState.Active, (await store.FindRunAsync(id, s_none))!.State);
+        }
+
+        Assert.True(await store.FinalizeStreamAsync(id, "f", epoch, Writes, "ab", default, new RequestStamp($"finalize-{id}", "f"), s_now, s_none));
+    }
+}
