@@ -78,19 +78,7 @@ public sealed class KeptStatementsTests : IDisposable
     private static async Task WorkAsync(string database, string id)
     {
         await using var store = await PostgresStore.OpenAsync(new PostgresStoreOptions(database), s_none);
-        var run = new StoredRun
-        {
-            Id = id,
-            Municipality = "131016",
-            Business = "001",
-            Edition = "2.1",
-            Adapter = "a/b",
-            Mode = RunMode.Migration,
-            Manifest = new Manifest([new ManifestFile("f")]),
-            CreateTime = s_now,
-            UpdateTime = s_now,
-        };
-        Assert.True(await store.CreateRunAsync(run, new RequestStamp($"create-{id}", "f"), s_none));
+        Assert.True(await store.CreateRunAsync(SampleRun.Of(id, s_now), new RequestStamp($"create-{id}", "f"), s_none));
         var epoch = (await store.OpenStreamAsync(id, "f", StreamKind.Blocks, false, new RequestStamp($"open-{id}", "f"), s_now, s_none))!.Epoch;
         for (var i = 0; i < Writes; i++)
         {

@@ -220,18 +220,7 @@ public sealed class NodeTests : IAsyncLifetime
 
     private async Task<StoredRun> CreateAsync(PostgresStore store, string id)
     {
-        var run = new StoredRun
-        {
-            Id = id,
-            Municipality = "131016",
-            Business = "001",
-            Edition = "2.1",
-            Adapter = "a/b",
-            Mode = RunMode.Migration,
-            Manifest = new Manifest([new ManifestFile("f")]),
-            CreateTime = s_now,
-            UpdateTime = s_now,
-        };
+        var run = SampleRun.Of(id, s_now);
         Assert.True(await store.CreateRunAsync(run, NewRequest(), s_none));
         return run;
     }
