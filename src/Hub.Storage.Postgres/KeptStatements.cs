@@ -48,7 +48,7 @@ internal static class KeptStatements
     }
 
     /// <summary>Fails where something else than the server has taken its place since.</summary>
-    public static async Task RequireServerAsync(NpgsqlConnection connection, string place)
+    private static async Task RequireServerAsync(NpgsqlConnection connection, string place)
     {
         if (!await IsServerAsync(connection, CancellationToken.None))
         {

@@ -113,7 +113,6 @@ public sealed partial class PostgresStore : IHubStore
         SetDefault(settings, "TCP Keepalive", true);
         SetDefault(settings, "TCP Keepalive Time", 10);
         SetDefault(settings, "TCP Keepalive Interval", 5);
-
         settings.IncludeErrorDetail = false;
         return settings;
     }

@@ -11,14 +11,16 @@ public sealed class PostgresPooler : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hub-pooler-").FullName;
     private readonly Process _keeper;
-    private readonly int _port = PostgresServer.FreePort();
+    private readonly int _port;
 
     /// <summary>Starts it; returns when it takes connections.</summary>
     /// <param name="server">The server.</param>
     /// <param name="sessions">How many sessions all clients share.</param>
-    public PostgresPooler(PostgresServer server, int sessions)
+    /// <param name="port">Where it listens; 0: a free one.</param>
+    public PostgresPooler(PostgresServer server, int sessions, int port = 0)
     {
         ArgumentNullException.ThrowIfNull(server);
+        _port = port == 0 ? PostgresServer.FreePort() : port;
         var users = Path.Combine(_folder, "users");
         var settings = Path.Combine(_folder, "pgbouncer.ini");
         File.WriteAllText(users, $"\"{PostgresServer.SuperUser}\" \"{PostgresServer.Password}\"\n");
